@@ -1,0 +1,146 @@
+"""How long a build takes, printed as a Markdown table: `make bench`.
+
+The content is copied into a temporary folder and built there, so that nothing here is changed and nothing
+left over here helps. Each time is the median of several runs, each in a process of its own. Most of a short
+build is Python importing libraries; that is measured by itself and stands in the first row.
+"""
+
+import argparse
+import os
+import platform
+import shutil
+import sys
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+
+from bench.measure import CommandFailedError, Measured, measure
+
+ROOT = Path(__file__).resolve().parents[1]
+IMPORTS = "import yjplan.cli, yjplan.build, mkdocs.commands.build, plotly.graph_objects"
+
+
+@dataclass(frozen=True)
+class Row:
+    """One line of the table."""
+
+    what: str
+    measured: Measured
+    target: str
+    """What was promised; empty for the rows that stand there to compare with."""
+
+
+@dataclass
+class Desk:
+    """A temporary copy of the content, and the folders that builds of it write to."""
+
+    folder: Path
+    plan: str
+    """`authority/plan`, the one that is built."""
+
+    edits: int = 0
+
+    @property
+    def content(self) -> Path:
+        """The copy of the content."""
+        return self.folder / "content"
+
+    @property
+    def site(self) -> Path:
+        """Where the site is written."""
+        return self.folder / "site"
+
+    @property
+    def stage(self) -> Path:
+        """The MkDocs project that the build leaves for the plan."""
+        return self.folder / "work" / "stage" / self.plan
+
+    def build_command(self, *options: str) -> list[str | Path]:
+        """`yjplan build` of this copy."""
+        program = Path(sys.executable).with_name("yjplan")
+        return [
+            *(program, "build", "--content", self.content, "--site", self.site),
+            *("--work", self.folder / "work"),
+            *options,
+        ]
+
+    def copy_content(self, source: Path) -> None:
+        """Copies what all plans share and the one plan, leaving the other plans out."""
+        shutil.copytree(source, self.content)
+        kept = self.content / self.plan
+        for marker in sorted(self.content.glob("*/*/plan.yml")):
+            if marker.parent != kept:
+                shutil.rmtree(marker.parent)
+        for marker in sorted(self.content.glob("*/authority.yml")):
+            if marker.parent != kept.parent:
+                shutil.rmtree(marker.parent)
+
+    def forget_site(self) -> None:
+        """Removes the site and the staged pages; the drawn charts stay in their cache."""
+        shutil.rmtree(self.site, ignore_errors=True)
+        shutil.rmtree(self.folder / "work" / "stage", ignore_errors=True)
+
+    def edit_section(self) -> None:
+        """Adds a sentence to the plan's middle section, another one each time."""
+        sections = sorted((self.content / self.plan).glob("[0-9]*.md"))
+        section = sections[len(sections) // 2]
+        self.edits += 1
+        with section.open("a", encoding="utf-8") as file:
+            file.write(f"\nThis sentence was added {self.edits} times.\n")
+
+
+def rows(desk: Desk, *, runs: int) -> list[Row]:
+    """All measurements, in an order in which each leaves what the next one needs."""
+    build = desk.build_command()
+    measure(build, folder=ROOT, runs=1)  # draws the charts, so that they are in the cache
+    imports = measure([sys.executable, "-c", IMPORTS], folder=ROOT, runs=runs)
+    cold = measure(desk.build_command("--force"), folder=ROOT, runs=runs, before=desk.forget_site)
+    same = measure(build, folder=ROOT, runs=runs)
+    edited = measure(build, folder=ROOT, runs=runs, before=desk.edit_section)
+    plain = measure(
+        [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", desk.folder / "plain"],
+        folder=desk.stage,
+        runs=runs,
+    )
+    return [
+        Row("imports only", imports, ""),
+        Row("this plan, cold (charts cached)", cold, ""),
+        Row("the same, imports taken off", cold.without(imports), "under 2 s"),
+        Row("nothing changed", same, "under 0.5 s"),
+        Row("one section edited", edited, "under 1 s"),
+        Row("plain `mkdocs build` of the same pages", plain, ""),
+    ]
+
+
+def table(lines: list[Row]) -> str:
+    """The rows as Markdown."""
+    head = ["| what | seconds | peak memory, MB | target |", "|---|--:|--:|---|"]
+    body = [
+        f"| {row.what} | {row.measured.seconds:.2f} | {row.measured.peak_megabytes:.0f} | {row.target} |"
+        for row in lines
+    ]
+    return "\n".join([*head, *body])
+
+
+def main() -> int:
+    """Measures and prints; 1 where a build failed."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--plan", default="northamptonshire/2022-23", help="AUTHORITY/PLAN to build")
+    parser.add_argument("--runs", type=int, default=5, help="runs behind each figure")
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="yjplan-bench-") as folder:
+        desk = Desk(folder=Path(folder), plan=wanted.plan)
+        desk.copy_content(ROOT / "content")
+        try:
+            lines = rows(desk, runs=wanted.runs)
+        except CommandFailedError as failure:
+            print(failure, file=sys.stderr)
+            return 1
+    print(f"`{wanted.plan}`, median of {wanted.runs} runs, each in a fresh process.")
+    print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores.\n")
+    print(table(lines))
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

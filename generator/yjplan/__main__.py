@@ -1,0 +1,5 @@
+"""`python -m yjplan` does what the command `yjplan` does."""
+
+from yjplan.cli import main
+
+main()

@@ -1,0 +1,1 @@
+"""Kinds of block, one a file. The folder is the list of what a plan can hold."""

@@ -1,0 +1,174 @@
+"""Attendance: the register of a board's meetings, and attendance by meeting and partner in per cent."""
+
+from collections.abc import Iterator, Sequence
+from datetime import date
+from typing import Literal
+
+from yjplan.blocks.attendance_register import (
+    KNOWN_HEADINGS,
+    ROLE,
+    Attendance,
+    read_register,
+    unknown_partners,
+    unknown_statuses,
+)
+from yjplan.blocks.attendance_tables import by_meeting, by_partner, register_table
+from yjplan.blocks.board import Partner
+from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
+from yjplan.charts.chart import ChartKind
+from yjplan.charts.make import chart_from_table
+from yjplan.figures.periods import long_date
+from yjplan.figures.tables import RawTable
+from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.sources.csv_text import TextTable
+from yjplan.sources.models import Day, Model, Some, Words
+
+EXAMPLE = """\
+title: Attendance at the board, 2022-23
+meetings:
+  - {date: 2022-05-11}
+  - {date: 2022-09-14}
+  - {date: 2022-11-30, kind: extraordinary, note: Called to agree the budget.}
+register: attendance.csv
+left-out: Officers who took the minutes.
+"""
+
+EXAMPLE_REGISTER = """\
+role,organisation,partner,2022-05-11,2022-09-14,2022-11-30
+Director of Children's Services,Westmere Council,children's services,attended as chair,attended,apologies
+Superintendent,Westmere Police,police,attended,deputy,attended
+Head of delivery unit,Probation Service,probation,not a member,attended,apologies
+"""
+
+
+class Meeting(Model):
+    """One meeting of the board."""
+
+    date: Day
+    kind: Literal["ordinary", "extraordinary"] = "ordinary"
+    note: str = ""
+
+    @property
+    def label(self) -> str:
+        """`30 November 2022 (extraordinary)`."""
+        return f"{long_date(self.date)}{' (extraordinary)' if self.kind == 'extraordinary' else ''}"
+
+
+class AttendanceBlock(BlockModel):
+    """The meetings, and the CSV table that says who came."""
+
+    meetings: Some[Meeting]
+    register_: Words
+    """Name of the CSV table: role, organisation, perhaps partner and note, then a column a meeting."""
+    left_out: str = ""
+    """Whom the register leaves out, and why; shown to readers."""
+
+    @property
+    def dates(self) -> tuple[date, ...]:
+        """The days of the meetings, in order."""
+        return tuple(meeting.date for meeting in self.meetings)
+
+
+def check(block: AttendanceBlock, written: Written) -> Iterator[Problem]:
+    """The register's columns are the meetings, its statuses are known, and its roles sit on the board."""
+    table = written.tables.get(block.register_)
+    if table is None:
+        message = f"The table '{block.register_}' does not exist, or cannot be read."
+        yield problem(
+            "missing-file", written.place_of("register"), message, nearest(block.register_, written.tables)
+        )
+        return
+    columns = list(_check_columns(block, table, written))
+    yield from columns
+    known = [status.value for status in Attendance if status.value]
+    for cell in unknown_statuses(table, block.dates):
+        message = f"'{cell.text}' is not a status of a register."
+        yield problem("unknown-value", cell.place, message, nearest(cell.text, known))
+    strange = list(unknown_partners(table))
+    for cell in strange:
+        message = f"'{cell.text}' is not a kind of partner."
+        yield problem("unknown-value", cell.place, message, nearest(cell.text, [p.value for p in Partner]))
+    if not columns:
+        yield from _check_roles(table, block.dates, written.facts.board_roles)
+
+
+def _check_columns(block: AttendanceBlock, table: TextTable, written: Written) -> Iterator[Problem]:
+    days = [day.isoformat() for day in block.dates]
+    for n, day in enumerate(days):
+        if day in days[:n]:
+            message = f"Two meetings have the date {long_date(block.dates[n])}."
+            hint = "Keep one of the two."
+            yield problem("duplicate-key", written.place_of("meetings", n, "date"), message, hint)
+    top = Place(table.file, 1)
+    for heading in table.headings:
+        if heading not in KNOWN_HEADINGS and heading not in days:
+            message = (
+                f"The column '{heading}' is neither a meeting of this block nor one of the known columns."
+            )
+            yield problem("unknown-column", top, message, nearest(heading, [*KNOWN_HEADINGS, *days]))
+    for heading in (ROLE, *days):
+        if heading not in table.headings:
+            message = f"The register has no column '{heading}'."
+            hint = "Each meeting has a column whose heading is its date; the first column is 'role'."
+            yield problem("missing-column", top, message, hint)
+
+
+def _check_roles(table: TextTable, dates: Sequence[date], roles: frozenset[str]) -> Iterator[Problem]:
+    known = {role.lower() for role in roles}
+    for record in table.records() if known else []:
+        role, last = record[ROLE], record[dates[-1].isoformat()].text.lower()
+        gone = last in [status.value for status in Attendance if status.is_over]
+        note = record["note"].text if "note" in record else ""
+        if role.text.lower() not in known and not gone and not note:
+            message = f"The register names '{role.text}'; no member of the board has that role."
+            yield problem("not-on-the-board", role.place, message, nearest(role.text, roles))
+
+
+def tables(block: AttendanceBlock, written: Written) -> tuple[RawTable, ...]:
+    """The register, attendance by meeting, and by partner where the register has partners."""
+    table = written.tables.get(block.register_)
+    if table is None:
+        return ()
+    seats = read_register(table, block.dates)
+    labels = [meeting.label for meeting in block.meetings]
+    left_out = (f"Left out of the register: {block.left_out}",) if block.left_out else ()
+    said = tuple(f"{meeting.label}: {meeting.note}" for meeting in block.meetings if meeting.note)
+    register = register_table(
+        seats,
+        labels,
+        id=written.id,
+        title=block.title,
+        notes=(*said, *left_out, *block.note),
+        source=block.source,
+    )
+    meetings = by_meeting(seats, labels, id=f"{written.id}-by-meeting", title=f"{block.title}: by meeting")
+    if not any(seat.partner for seat in seats):
+        return (register, meetings)
+    partners = by_partner(seats, id=f"{written.id}-by-partner", title=f"{block.title}: by partner")
+    return (register, meetings, partners)
+
+
+def view(_block: AttendanceBlock, shown: Shown) -> View:
+    """The tables, and a chart of attendance by partner, or by meeting where there are no partners."""
+    last = shown.tables[-1]
+    chart = chart_from_table(
+        last,
+        label_column=0,
+        value_columns=(3,),
+        kind=ChartKind.BARS,
+        id=f"{last.id}-chart",
+        title=last.title,
+        axis="Seats filled by a member or deputy (per cent)",
+    )
+    return View(shown.tables, (chart,))
+
+
+ATTENDANCE = BlockKind(
+    name="attendance",
+    summary="The register of a board's meetings, and attendance by meeting and partner.",
+    model=AttendanceBlock,
+    example=EXAMPLE,
+    check=check,
+    tables=tables,
+    view=view,
+)

@@ -1,0 +1,87 @@
+"""Indicators: a row of headline tiles."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from yjplan.blocks.indicator import verdict_words
+from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
+from yjplan.figures.compare import Finding
+from yjplan.problems import Problem, nearest, problem
+
+
+class IndicatorsBlock(BlockModel):
+    """Which indicators are shown as tiles."""
+
+    title: str = "Headline figures"
+    show: str
+    """Ids of indicators, with commas."""
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The ids, in order."""
+        return tuple(name.strip() for name in self.show.split(",") if name.strip())
+
+
+@dataclass(frozen=True, slots=True)
+class Tile:
+    """One headline."""
+
+    name: str
+    value: str
+    unit: str
+    period: str
+    change: str
+    verdict: str
+    against: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True, slots=True)
+class TilesContext:
+    """What `indicators.html.jinja` and the plan's home page show."""
+
+    tiles: tuple[Tile, ...]
+
+
+def check(block: IndicatorsBlock, written: Written) -> Iterator[Problem]:
+    """Every indicator is defined."""
+    for name in block.names:
+        if name not in written.facts.indicators:
+            message = f"'{name}' is not an indicator."
+            yield problem("unknown-indicator", written.place, message, nearest(name, written.facts.indicators))
+
+
+def tile_of(finding: Finding) -> Tile | None:
+    """The headline of one finding; None when it has no own series at all."""
+    if not finding.own or not finding.own[0].points:
+        return None
+    point = finding.latest or finding.own[0].points[-1]
+    indicator = finding.indicator
+    return Tile(
+        indicator.name,
+        point.value.text,
+        "" if indicator.unit.suffix or indicator.unit.prefix else indicator.unit.words,
+        point.period.label,
+        finding.change.sentence if finding.change else "",
+        verdict_words(finding),
+        tuple(a.words for a in finding.against),
+        finding.own[0].source.words,
+    )
+
+
+def view(block: IndicatorsBlock, shown: Shown) -> View:
+    """The tiles that have a figure."""
+    tiles = (tile_of(shown.findings[name]) for name in block.names)
+    return View(context=TilesContext(tuple(t for t in tiles if t)))
+
+
+INDICATORS = BlockKind(
+    name="indicators",
+    summary="Headline tiles of several indicators.",
+    model=IndicatorsBlock,
+    example="",
+    check=check,
+    view=view,
+    argument="",
+    template="indicators",
+)

@@ -1,0 +1,88 @@
+"""Key figures: single numbers with their unit, period and source."""
+
+from collections.abc import Iterator
+
+from yjplan.blocks.cells import row_notes, words
+from yjplan.blocks.kind import BlockKind, BlockModel, Written
+from yjplan.blocks.typed import check_figure, typed_cell
+from yjplan.figures.fields import PeriodField, UnitField, parse_number
+from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row
+from yjplan.problems import Problem, problem
+from yjplan.sources.models import Model, Words
+
+
+class Figure(Model):
+    """One number, or one fact in words."""
+
+    name: Words
+    value: Words
+    """A number, a mark such as `[x]`, or words where there is no unit."""
+    unit: UnitField | None = None
+    """What a number counts; people are protected."""
+    period: PeriodField | None = None
+    """The period the number is for."""
+    source: str = ""
+    note: str = ""
+
+
+class KeyFigures(BlockModel):
+    """Single figures beside each other."""
+
+    rows: tuple[Figure, ...]
+
+
+def check(block: KeyFigures, written: Written) -> Iterator[Problem]:
+    """Numbers have a unit that fits, and a period or a note."""
+    for r, row in enumerate(block.rows):
+        place = written.place_of("rows", r, "value")
+        if row.unit is None:
+            if parse_number(row.value) is not None:
+                message = f"The figure '{row.name}' has no unit."
+                hint = "Add 'unit: children' (or another unit), so that small counts can be protected."
+                yield problem("missing-key", place, message, hint)
+            continue
+        yield from check_figure(row.value, row.unit, place)
+        if row.period is None and not row.note and not block.note:
+            message = f"The figure '{row.name}' does not say its period."
+            hint = "Add 'period: 2021-22', or write 'note:' to say what is known."
+            yield problem("period-not-stated", written.place_of("rows", r), message, hint)
+
+
+def tables(block: KeyFigures, written: Written) -> tuple[RawTable, ...]:
+    """One row a figure; columns that no row uses are left out."""
+    has_unit = any(row.unit for row in block.rows)
+    has_period = any(row.period for row in block.rows)
+    has_source = any(row.source for row in block.rows)
+    columns = [Column("Figure"), Column("Value", numeric=has_unit)]
+    columns += [Column("Unit")] if has_unit else []
+    columns += [Column("Period")] if has_period else []
+    columns += [Column("Source")] if has_source else []
+    rows: list[Row[RawValue]] = []
+    for r, row in enumerate(block.rows):
+        place = written.place_of("rows", r, "value")
+        cells: list[Cell[RawValue]] = [
+            words(row.name, place),
+            typed_cell(row.value, row.unit, place, row.note),
+        ]
+        cells += [words(row.unit.words if row.unit else "")] if has_unit else []
+        cells += [words(row.period.label if row.period else "")] if has_period else []
+        cells += [words(row.source)] if has_source else []
+        rows.append(Row(tuple(cells)))
+    notes = (*row_notes([(row.name, row.note) for row in block.rows]), *block.note)
+    return (RawTable(written.id, block.title, tuple(columns), tuple(rows), (), notes, block.source),)
+
+
+KEY_FIGURES = BlockKind(
+    name="key-figures",
+    summary="Single figures, each with its unit, its period and where it comes from.",
+    model=KeyFigures,
+    example="""\
+title: Westmere at a glance
+rows:
+  - {name: Children aged 10 to 17, value: 18400, unit: children, period: 2021, source: Mid-year estimate}
+  - {name: Children who worked with the service, value: 214, unit: children, period: 2022-23}
+  - {name: Budget, value: £1420000, unit: pounds, period: 2022-23}
+""",
+    check=check,
+    tables=tables,
+)

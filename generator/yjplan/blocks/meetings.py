@@ -1,0 +1,77 @@
+"""Meetings: the forums where the service works with others, in groups."""
+
+from yjplan.blocks.cells import bullets, row_notes, words
+from yjplan.blocks.kind import BlockKind, BlockModel, Written
+from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind
+from yjplan.sources.models import Model, Some, Words, WordsList
+
+EXAMPLE = """\
+title: Meetings that the service takes part in
+groups:
+  - name: Safeguarding
+    meetings:
+      - {name: Safeguarding partnership, purpose: Keeps children safe, attended-by: Head of service}
+      - {name: Missing children panel, attended-by: Team manager}
+  - name: Restorative justice
+    purpose: Putting right the harm done
+    meetings:
+      - {name: Victims forum, purpose: [Plans training, Hears from victims]}
+"""
+
+
+class Forum(Model):
+    """One meeting, panel or board."""
+
+    name: Words
+    purpose: WordsList = ()
+    attended_by: WordsList = ()
+    """Roles, not names of people."""
+    note: str = ""
+
+
+class ForumGroup(Model):
+    """Meetings under one heading, as a priority of the plan."""
+
+    name: Words
+    purpose: str = ""
+    meetings: Some[Forum]
+
+
+class Meetings(BlockModel):
+    """Meetings in groups."""
+
+    groups: Some[ForumGroup]
+
+
+def tables(block: Meetings, written: Written) -> tuple[RawTable, ...]:
+    """One table, a headed group of rows each priority."""
+    forums = [forum for group in block.groups for forum in group.meetings]
+    with_purpose, with_people = any(f.purpose for f in forums), any(f.attended_by for f in forums)
+    columns = [Column("Meeting")]
+    columns += [Column("Purpose")] if with_purpose else []
+    columns += [Column("Who attends for the service")] if with_people else []
+    rows: list[Row[RawValue]] = []
+    for g, group in enumerate(block.groups):
+        heading = f"{group.name}: {group.purpose}" if group.purpose else group.name
+        rows.append(Row((words(heading, written.place_of("groups", g, "name")),), RowKind.GROUP))
+        for m, forum in enumerate(group.meetings):
+            place = written.place_of("groups", g, "meetings", m)
+            cells = [words(forum.name, place)]
+            cells += [bullets(forum.purpose, place)] if with_purpose else []
+            cells += [bullets(forum.attended_by, place)] if with_people else []
+            rows.append(Row(tuple(cells)))
+    notes = (*row_notes([(forum.name, forum.note) for forum in forums]), *block.note)
+    return (
+        RawTable(
+            written.id, block.title, tuple(columns), tuple(rows), notes=notes, source=block.source, cards=True
+        ),
+    )
+
+
+MEETINGS = BlockKind(
+    name="meetings",
+    summary="The meetings where the service works with others, in groups.",
+    model=Meetings,
+    example=EXAMPLE,
+    tables=tables,
+)

@@ -1,0 +1,140 @@
+"""Quotes: what children, families and partners say. Roles only, never names."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from yjplan.blocks.cells import count, row_notes, words
+from yjplan.blocks.identity import names_a_role, traces_in
+from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
+from yjplan.figures.fields import CountField
+from yjplan.figures.marks import Mark
+from yjplan.figures.published import PublishedValue
+from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, SafeTable, SafeValue
+from yjplan.figures.units import UNITS
+from yjplan.problems import Problem, problem
+from yjplan.sources.models import Model, Words, YesNo
+
+
+class Quote(Model):
+    """Words of one person, or the sense of what several said."""
+
+    text: Words
+    who: Words
+    """The role of who says it: `Parent`, `Child on a referral order`."""
+    paraphrase: YesNo = False
+    """Yes where the words are not the speaker's own; readers are told."""
+    consent: str = ""
+    """How the speaker agreed to be quoted."""
+    count: CountField | None = None
+    """How many people said it; small counts are withheld."""
+    note: str = ""
+
+
+class Quotes(BlockModel):
+    """Quotations on one subject."""
+
+    quotes: tuple[Quote, ...]
+
+
+def check(block: Quotes, written: Written) -> Iterator[Problem]:
+    """Who speaks is a role; the words hold no title with a name, initials, school, day, age or address."""
+    for n, quote in enumerate(block.quotes):
+        if not names_a_role(quote.who):
+            message = f"'{quote.who}' does not read as a role."
+            hint = "Say what the speaker is and never who, as 'Parent' or 'Child on a referral order'."
+            yield problem("not-a-role", written.place_of("quotes", n, "who"), message, hint)
+        for what in traces_in(quote.text):
+            if not quote.note:
+                message = f"This text seems to hold {what}."
+                hint = "Take it out, or write 'note:' when somebody has made sure that it points at nobody."
+                yield problem("may-identify", written.place_of("quotes", n, "text"), message, hint)
+
+
+def tables(block: Quotes, written: Written) -> tuple[RawTable, ...]:
+    """The words, who says them, and whether they are the speaker's own."""
+    counted = any(quote.count is not None for quote in block.quotes)
+    columns = (
+        Column("Words"),
+        Column("Who"),
+        Column("Kind"),
+        *((Column("People", numeric=True),) if counted else ()),
+    )
+    rows = []
+    for n, quote in enumerate(block.quotes):
+        cells: list[Cell[RawValue]] = [
+            words(quote.text, written.place_of("quotes", n)),
+            words(quote.who),
+            words("Paraphrase" if quote.paraphrase else "Own words"),
+        ]
+        if counted:
+            cells.append(
+                count(quote.count, UNITS["people"], written.place_of("quotes", n, "count"), quote.note)
+            )
+        rows.append(Row(tuple(cells)))
+    notes = (*row_notes([(quote.who, quote.note) for quote in block.quotes]), *block.note)
+    return (
+        RawTable(written.id, block.title, columns, tuple(rows), notes=notes, source=block.source, cards=True),
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class QuoteShown:
+    """One quotation as readers see it."""
+
+    text: str
+    who: str
+    paraphrase: bool
+    said_by: str
+    """`12 people`, `a few people`, or '' where it was not counted."""
+
+
+@dataclass(frozen=True, slots=True)
+class QuotesShown:
+    """Context of `quotes.html.jinja`."""
+
+    quotes: tuple[QuoteShown, ...]
+
+
+def view(block: Quotes, shown: Shown) -> View:
+    """Quotations one after the other."""
+    said_by = _said_by(shown.tables[0])
+    quotes = tuple(
+        QuoteShown(quote.text, quote.who, quote.paraphrase, people)
+        for quote, people in zip(block.quotes, said_by, strict=True)
+    )
+    return View(shown.tables, context=QuotesShown(quotes))
+
+
+def _said_by(table: SafeTable) -> list[str]:
+    """From the published table: how many people said each."""
+    return [_people(row.cells[-1].value) for row in table.rows]
+
+
+def _people(value: SafeValue) -> str:
+    if not isinstance(value, PublishedValue) or value.amount == 0:
+        return ""
+    if value.amount is None:
+        return "a few people" if value.mark is Mark.CONFIDENTIAL else ""
+    return f"{value.text} people"
+
+
+QUOTES = BlockKind(
+    name="quotes",
+    summary="What children, families and partners say: roles, never names; paraphrase is marked.",
+    model=Quotes,
+    example="""\
+title: What families in Westmere say
+quotes:
+  - text: My worker listens and explains things so that they make sense.
+    who: Child on a referral order
+    consent: Agreed in writing, with a parent
+  - text: Appointments after school would be easier to keep.
+    who: Parents
+    paraphrase: yes
+    count: 14
+""",
+    check=check,
+    tables=tables,
+    view=view,
+    template="quotes",
+)

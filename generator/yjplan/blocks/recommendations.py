@@ -1,0 +1,131 @@
+"""Recommendations: what an inspection or audit asked for, and what has come of each."""
+
+from collections.abc import Iterator
+
+from yjplan.blocks.actions import ActionStatus
+from yjplan.blocks.cells import bullets, row_notes, words
+from yjplan.blocks.ids import check_unique
+from yjplan.blocks.kind import BlockKind, BlockModel, Written
+from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row
+from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.sources.models import Model, Words, WordsList
+
+
+class Recommendation(Model):
+    """One recommendation."""
+
+    number: Words
+    """As printed."""
+    addressee: str = ""
+    """Who has to act."""
+    text: Words
+    progress: WordsList = ()
+    """What has been done about it."""
+    actions: WordsList = ()
+    """Ids of the actions of this plan that answer it."""
+    status: ActionStatus | None = None
+    note: str = ""
+
+    @property
+    def is_answered(self) -> bool:
+        """True when the plan says anything on what has come of it."""
+        return bool(self.progress or self.actions or self.status or self.note)
+
+
+class Recommendations(BlockModel):
+    """Recommendations of one source."""
+
+    rows: tuple[Recommendation, ...]
+
+
+def check(block: Recommendations, written: Written) -> Iterator[Problem]:
+    """Numbers once and without gaps; each is answered; the actions exist."""
+    yield from check_unique(
+        [(row.number, written.place_of("rows", n, "number")) for n, row in enumerate(block.rows)],
+        what="recommendation",
+    )
+    yield from _gaps(block, written)
+    open_rows = [n for n, row in enumerate(block.rows) if not row.is_answered]
+    for n in open_rows if not block.note else ():
+        message = f"Nothing is said on what has come of recommendation {block.rows[n].number}."
+        hint = "Add 'progress:', 'actions:' or 'status:', or write 'note:' to tell readers why."
+        yield problem("unanswered-recommendation", written.place_of("rows", n), message, hint)
+    known = written.facts.actions
+    for n, row in enumerate(block.rows):
+        for a, action in enumerate(row.actions):
+            if known and action not in known:
+                place = written.place_of("rows", n, "actions", a)
+                yield problem(
+                    "unknown-value", place, f"No action is called '{action}'.", nearest(action, known)
+                )
+
+
+def _gaps(block: Recommendations, written: Written) -> Iterator[Problem]:
+    numbers = [(n, int(row.number)) for n, row in enumerate(block.rows) if row.number.isdigit()]
+    for (_, before), (n, after) in zip(numbers, numbers[1:], strict=False):
+        if after != before + 1 and not block.rows[n].note and not block.note:
+            message = f"Number {after} follows number {before}."
+            hint = "Correct the number, or write 'note:' on the recommendation to say that it is so in the source."
+            yield problem("number-missing", written.place_of("rows", n, "number"), message, hint)
+
+
+def tables(block: Recommendations, written: Written) -> tuple[RawTable, ...]:
+    """One row a recommendation; columns that none uses are left out."""
+    every = [_cells(row, written.place_of("rows", n)) for n, row in enumerate(block.rows)]
+    used = [name for name in every[0] if any(cells[name].value for cells in every)] if every else []
+    rows = tuple(
+        Row(tuple(cells[name] for name in used), keys=_keys(row))
+        for cells, row in zip(every, block.rows, strict=True)
+    )
+    notes = (*row_notes([(row.number, row.note) for row in block.rows]), *block.note)
+    statuses = {row.status for row in block.rows if row.status}
+    filters = (("status", "Status"),) if len(statuses) > 1 else ()
+    columns = tuple(Column(name) for name in used)
+    table = RawTable(
+        written.id,
+        block.title,
+        columns,
+        rows,
+        notes=notes,
+        source=block.source,
+        cards=True,
+        filters=filters,
+    )
+    return (table,)
+
+
+def _cells(row: Recommendation, place: Place) -> dict[str, Cell[RawValue]]:
+    return {
+        "Number": words(row.number, place),
+        "Recommendation": words(row.text),
+        "Who has to act": words(row.addressee),
+        "Status": Cell(row.status.shown if row.status else ""),
+        "What has been done": bullets(row.progress),
+        "Actions of this plan": bullets(row.actions),
+    }
+
+
+def _keys(row: Recommendation) -> tuple[tuple[str, str], ...]:
+    return (("status", row.status.shown.words),) if row.status else ()
+
+
+RECOMMENDATIONS = BlockKind(
+    name="recommendations",
+    summary="What an inspection or audit asked for, and what has come of each recommendation.",
+    model=Recommendations,
+    example="""\
+title: Recommendations of the group work report
+rows:
+  - number: 1
+    addressee: Group work coordinator
+    text: Tell all teams who the programme is for.
+    progress: The coordinator has met three of four teams.
+    status: on track
+  - number: 2
+    addressee: Management board
+    text: Ask children what they learned.
+    status: not started
+""",
+    check=check,
+    tables=tables,
+)

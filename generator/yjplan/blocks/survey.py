@@ -1,0 +1,200 @@
+"""Survey: what people were asked, and how many gave each answer. A table and a chart a question."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from yjplan.blocks.cells import count, number, words
+from yjplan.blocks.ids import Slug, check_unique
+from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
+from yjplan.charts.chart import Chart, ChartKind
+from yjplan.charts.make import chart_from_table
+from yjplan.figures.counts import RawCount
+from yjplan.figures.fields import AmountField, CountField
+from yjplan.figures.published import PublishedValue
+from yjplan.figures.sums import points_at_few
+from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind, SafeTable, Sum
+from yjplan.figures.units import UNITS
+from yjplan.problems import Problem, nearest, problem
+from yjplan.sources.models import Model, Words, WordsList, YesNo
+
+
+class Answer(Model):
+    """One answer that could be given."""
+
+    answer: Words
+    count: CountField | None = None
+    """How many gave it; in surveys that state counts."""
+    percent: AmountField | None = None
+    """The share that gave it; in surveys that state percentages."""
+
+
+class Question(Model):
+    """One question with its answers."""
+
+    id: Slug | None = None
+    """Names the question's table; its number in the list when left out."""
+    question: Words
+    answers: tuple[Answer, ...]
+    stated_total: CountField | None = None
+    """How many answered this question, as printed; the survey's base when left out."""
+    multiple: YesNo = False
+    """Yes where a person could give several answers, which then add up to nothing."""
+    no_answer: WordsList = ()
+    """Labels that mean that nothing was answered."""
+    note: WordsList = ()
+
+
+class Survey(BlockModel):
+    """A survey of one group of people."""
+
+    unit: Literal["children", "people", "percent"] = "children"
+    """Who was counted, or `percent` where only percentages are stated."""
+    base: CountField | None = None
+    """How many took part."""
+    questions: tuple[Question, ...]
+
+
+def check(block: Survey, written: Written) -> Iterator[Problem]:
+    """Ids once, counts or percentages throughout, one base, no percentage that points at a few people."""
+    named = [(q.id, written.place_of("questions", n, "id")) for n, q in enumerate(block.questions) if q.id]
+    yield from check_unique(named, what="question")
+    for n, question in enumerate(block.questions):
+        place = written.place_of("questions", n)
+        yield from _values(block, question, written, n)
+        for label in question.no_answer:
+            labels = [answer.answer for answer in question.answers]
+            if label not in labels:
+                where = written.place_of("questions", n, "no-answer")
+                yield problem(
+                    "unknown-value", where, f"'{label}' is not one of the answers.", nearest(label, labels)
+                )
+        total = question.stated_total
+        both_known = isinstance(total, RawCount) and isinstance(block.base, RawCount)
+        if both_known and total != block.base and not question.note:
+            message = f"The total of '{question.question}' is not the number who took part."
+            hint = "Correct the figure, or write 'note:' on the question to say why they differ."
+            yield problem("survey-base", place, message, hint)
+
+
+def _values(block: Survey, question: Question, written: Written, n: int) -> Iterator[Problem]:
+    right, wrong = ("percent", "count") if block.unit == "percent" else ("count", "percent")
+    for a, answer in enumerate(question.answers):
+        place = written.place_of("questions", n, "answers", a)
+        if getattr(answer, right) is None or getattr(answer, wrong) is not None:
+            message = f"The answer '{answer.answer}' should have one '{right}:'."
+            hint = f"Write '{right}:' and no '{wrong}:'; the survey's 'unit:' says which of the two it is."
+            yield problem("missing-key", place, message, hint)
+        if points_at_few(answer.percent, question.stated_total or block.base):
+            message = (
+                f"The percentage for '{answer.answer}' and the number who took part point at a few people."
+            )
+            yield problem("percentage-of-few", place, message, "Write '[c]' in place of the percentage.")
+
+
+def tables(block: Survey, written: Written) -> tuple[RawTable, ...]:
+    """One table a question; the last carries the survey's notes."""
+    last = len(block.questions) - 1
+    return tuple(_table(block, n, written, block.note if n == last else ()) for n in range(last + 1))
+
+
+def _table(block: Survey, n: int, written: Written, notes: tuple[str, ...]) -> RawTable:
+    question = block.questions[n]
+    unit = UNITS[block.unit]
+    rows: list[Row[RawValue]] = []
+    for a, answer in enumerate(question.answers):
+        place = written.place_of("questions", n, "answers", a)
+        figure = (
+            number(answer.percent, unit, place)
+            if block.unit == "percent"
+            else count(answer.count, unit, place)
+        )
+        rows.append(Row((words(answer.answer, place), figure)))
+    sums: list[Sum] = []
+    base = question.stated_total or block.base
+    if base is not None:
+        stated = ("questions", n, "stated-total") if question.stated_total else ("base",)
+        if block.unit != "percent" and not question.multiple:
+            sums = [Sum((len(rows), 1), tuple((r, 1) for r in range(len(rows))))]
+        label = "Total" if sums else "Number who answered"
+        people = UNITS["people" if block.unit == "people" else "children"]
+        figure = count(base, people, written.place_of(*stated), " ".join(question.note))
+        rows.append(Row((words(label), figure), RowKind.TOTAL))
+    blank = tuple(f"Counted as no answer: {label}." for label in question.no_answer)
+    columns = (Column("Answer"), Column(unit.words.capitalize(), numeric=True))
+    name = f"{written.id}-{question.id or n + 1}"
+    return RawTable(
+        name,
+        question.question,
+        columns,
+        tuple(rows),
+        tuple(sums),
+        (*blank, *question.note, *notes),
+        block.source,
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class QuestionShown:
+    """One question: its chart over its table."""
+
+    table: SafeTable
+    chart: str
+    """Id of the chart; '' where too few answers may be published for one."""
+
+
+@dataclass(frozen=True, slots=True)
+class SurveyShown:
+    """Context of `survey.html.jinja`."""
+
+    questions: tuple[QuestionShown, ...]
+
+
+def view(_block: Survey, shown: Shown) -> View:
+    """Each question's bars, from its published table, over the table."""
+    charts = tuple(_chart(table) for table in shown.tables if _worth_drawing(table))
+    drawn = {chart.table.id: chart.id for chart in charts}
+    questions = tuple(QuestionShown(table, drawn.get(table.id, "")) for table in shown.tables)
+    return View(shown.tables, charts, SurveyShown(questions))
+
+
+def _worth_drawing(table: SafeTable) -> bool:
+    values = [row.cells[1].value for row in table.rows if row.kind is RowKind.BODY]
+    return sum(isinstance(value, PublishedValue) and value.amount is not None for value in values) > 1
+
+
+def _chart(table: SafeTable) -> Chart:
+    return chart_from_table(
+        table,
+        label_column=0,
+        value_columns=(1,),
+        kind=ChartKind.BARS,
+        id=f"{table.id}-chart",
+        title=table.title,
+        axis=table.columns[1].heading,
+    )
+
+
+SURVEY = BlockKind(
+    name="survey",
+    summary="What people were asked and how many gave each answer, with the base stated.",
+    model=Survey,
+    example="""\
+title: What children told Westmere in 2022
+base: 60
+source: Westmere exit questionnaires, April 2022 to March 2023
+questions:
+  - id: helped
+    question: Has working with the service helped you?
+    answers:
+      - {answer: Totally, count: 31}
+      - {answer: Quite a bit, count: 20}
+      - {answer: Only a little, count: 7}
+      - {answer: Not answered, count: 2}
+    no-answer: Not answered
+""",
+    check=check,
+    tables=tables,
+    view=view,
+    template="survey",
+)

@@ -1,0 +1,62 @@
+"""What a chart is, before it is drawn."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from yjplan.figures.published import PublishedValue
+from yjplan.figures.tables import SafeTable
+
+
+class ChartKind(StrEnum):
+    """The shapes a chart can have."""
+
+    LINE = "line"
+    """One line a series over periods; direct labels at the ends."""
+    BARS = "bars"
+    """Horizontal bars, one a category (several series side by side)."""
+    STACKED = "stacked"
+    """Horizontal bars, each divided among the series."""
+    SLOPE = "slope"
+    """Two points a series, joined: before and after."""
+
+
+@dataclass(frozen=True, slots=True)
+class ChartSeries:
+    """One line or one colour of bars."""
+
+    name: str
+    values: tuple[PublishedValue | None, ...]
+    """One a category, in order; None where the series has no value there."""
+    own: bool = True
+    """True for the service itself, False for a comparator, which is drawn quieter."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chart:
+    """A chart with everything a reader needs who cannot see it."""
+
+    id: str
+    kind: ChartKind
+    title: str
+    categories: tuple[str, ...]
+    """Periods along the axis, or the names of the bars."""
+    series: tuple[ChartSeries, ...]
+    axis: str
+    """The axis title: what is measured, with its unit."""
+    description: str
+    """The description in words: what the chart shows, from the data."""
+    table: SafeTable
+    """The same numbers."""
+    bands: tuple[tuple[str, float, float], ...] = ()
+    """Shaded ranges behind the data, as ('Good', 65, 80)."""
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnChart:
+    """A chart with its Plotly figures, ready to be written."""
+
+    chart: Chart
+    wide: dict[str, object]
+    """Plotly figure for a page of 720 pixels: `data` and `layout`."""
+    narrow: dict[str, object]
+    """The same for a phone."""

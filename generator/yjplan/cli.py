@@ -1,0 +1,172 @@
+"""Commands and exit codes: 0 clean, 1 errors in content, 2 wrong usage. No logic."""
+
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+import click
+
+from yjplan import __version__
+from yjplan.problems import Report
+from yjplan.problems.printers import PRINTERS
+
+_EXAMPLES = """\b
+Examples:
+  yjplan new westmere/2026-27        start a plan
+  yjplan check westmere              what is wrong, and where
+  yjplan build                       everything that changed
+  yjplan serve                       preview in a browser
+"""
+
+
+def main() -> None:
+    """The command `yjplan`."""
+    cli(prog_name="yjplan")
+
+
+@click.group(epilog=_EXAMPLES, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.version_option(__version__)
+def cli() -> None:
+    """Youth justice plans: from text and data to a published site."""
+
+
+def _where(command: Callable[..., Any]) -> Callable[..., Any]:
+    """Options that say where things are."""
+    folder = click.Path(file_okay=False, path_type=Path)
+    for name, words in (
+        ("--work", "Folder for caches; may be deleted.  [default: .yjplan]"),
+        ("--site", "Folder for the site.  [default: site]"),
+        ("--content", "Folder with the content.  [default: content]"),
+    ):
+        command = click.option(name, type=folder, help=words)(command)
+    return command
+
+
+@cli.command(epilog="\b\nExamples:\n  yjplan build\n  yjplan build westmere/2026-27 --force\n")
+@click.argument("plans", nargs=-1, metavar="[AUTHORITY[/PLAN]]...")
+@click.option("--drafts", is_flag=True, help="Build plans that are not published yet, with a banner.")
+@click.option("--force", is_flag=True, help="Build everything again, changed or not.")
+@_where
+def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | None) -> None:
+    """Build the plans that changed and put the site in place."""
+    from yjplan.build import build_content
+    from yjplan.publish.settings import settings_for
+
+    settings = settings_for(Path.cwd(), **where)
+    outcome = build_content(settings, plans, drafts=drafts, force=force, tell=_tell)
+    if outcome.report.problems:
+        _print(outcome.report, outcome.texts, "full", err=True)
+    if outcome.report.errors:
+        click.echo("Nothing was written: the site stands as it was.", err=True)
+        sys.exit(1)
+    for name in outcome.built:
+        click.echo(f"Built {name}")
+    for name in outcome.skipped:
+        click.echo(f"Left out {name}: not published yet (build with --drafts to see it)")
+    if not outcome.built:
+        click.echo("Nothing has changed.")
+    click.echo(f"Open {_short(settings.site / 'index.html')}")
+
+
+@cli.command(epilog="\b\nExamples:\n  yjplan check\n  yjplan check westmere --format line\n")
+@click.argument("plans", nargs=-1, metavar="[AUTHORITY[/PLAN]]...")
+@click.option("--format", "style", type=click.Choice(list(PRINTERS)), default="full", show_default=True, help="How problems are printed.")
+@_where
+def check(plans: tuple[str, ...], style: str, **where: Path | None) -> None:
+    """Say what is wrong with content, and where. Nothing is written."""
+    from yjplan.build import check_named
+    from yjplan.publish.settings import settings_for
+
+    outcome = check_named(settings_for(Path.cwd(), **where), plans)
+    _print(outcome.report, outcome.texts, style, err=False)
+    sys.exit(1 if outcome.report.errors else 0)
+
+
+@cli.command(epilog="\b\nExamples:\n  yjplan serve\n  yjplan serve westmere --port 9000\n")
+@click.argument("plans", nargs=-1, metavar="[AUTHORITY[/PLAN]]...")
+@click.option("--port", default=8000, show_default=True, help="Port on this machine.")
+@_where
+def serve(plans: tuple[str, ...], port: int, **where: Path | None) -> None:
+    """Preview the site on this machine; it is built again whenever content is saved."""
+    from yjplan.build import build_content
+    from yjplan.publish.preview import serve_site
+    from yjplan.publish.settings import settings_for
+
+    settings = settings_for(Path.cwd(), **where)
+
+    def rebuild() -> None:
+        outcome = build_content(settings, plans, drafts=True, force=False, tell=_tell)
+        if outcome.report.problems:
+            _print(outcome.report, outcome.texts, "full", err=True)
+
+    serve_site(settings, port=port, rebuild=rebuild, tell=click.echo)
+
+
+@cli.command(epilog="\b\nExamples:\n  yjplan new westmere/2026-27\n  yjplan new westmere/2026-27 --guidance 2022-23\n")
+@click.argument("plan", metavar="AUTHORITY/PLAN")
+@click.option("--guidance", default="", help="Guidance year whose headings are laid out.  [default: the newest]")
+@click.option("--from", "old", default="", metavar="AUTHORITY/PLAN", help="Start from an older plan's files.")
+@_where
+def new(plan: str, guidance: str, old: str, **where: Path | None) -> None:
+    """Lay out a new plan: one file for each heading of the guidance. Nothing is overwritten."""
+    from yjplan.publish.scaffold import new_plan
+    from yjplan.publish.settings import settings_for
+
+    settings = settings_for(Path.cwd(), **where)
+    written, report = new_plan(settings, plan, guidance=guidance, old=old)
+    if report.errors:
+        _print(report, {}, "full", err=True)
+        sys.exit(2)
+    for path in written:
+        click.echo(f"Wrote {_short(path)}")
+    click.echo(f"\nNext: write the sections, then 'yjplan check {plan}' and 'yjplan serve {plan}'.")
+
+
+@cli.command(epilog="\b\nExample:\n  yjplan explain total-does-not-add-up\n")
+@click.argument("code", required=False)
+def explain(code: str | None) -> None:
+    """Explain a problem's code, with a wrong and a right example; all codes without one."""
+    from yjplan.problems import nearest
+    from yjplan.problems.catalogue import CATALOGUE, explanation_of, find_code
+
+    if code is None:
+        for one in CATALOGUE:
+            click.echo(f"{one.slug:28} {one.severity:8} {one.title}")
+        return
+    found = find_code(code)
+    if found is None:
+        click.echo(f"There is no code '{code}'. {nearest(code, [c.slug for c in CATALOGUE])}", err=True)
+        sys.exit(2)
+    click.echo(f"{found.slug} ({found.severity}): {found.title}\n\n{explanation_of(code)}")
+
+
+@cli.command(hidden=True)
+@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default=Path("docs"), show_default=True)
+def docs(out: Path) -> None:
+    """Write the references of blocks and problems from the code (for those who maintain the tool)."""
+    from yjplan.publish.reference import write_reference
+
+    for path in write_reference(out):
+        click.echo(f"Wrote {_short(path)}")
+
+
+def _print(report: Report, texts: dict[str, str], style: str, *, err: bool) -> None:
+    text = PRINTERS[style](report, texts)
+    if style == "full":
+        text = text.replace("error: ", click.style("error: ", fg="red", bold=True))
+        text = text.replace("warning: ", click.style("warning: ", fg="yellow", bold=True))
+    click.echo(text, err=err)
+
+
+def _tell(words: str) -> None:
+    """Progress goes to the error stream, and only where somebody is watching."""
+    if sys.stderr.isatty():
+        click.echo(words, err=True)
+
+
+def _short(path: Path) -> str:
+    """The path from here where that is shorter."""
+    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+
+

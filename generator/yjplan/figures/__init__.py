@@ -1,0 +1,1 @@
+"""Numbers: counts and published values, tables, periods, series, disclosure control, comparison."""

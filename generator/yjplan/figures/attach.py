@@ -1,0 +1,137 @@
+"""From CSV tables to raw series, each value checked against its indicator."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+
+from yjplan.figures.counts import RawCount
+from yjplan.figures.fields import parse_mark, parse_number
+from yjplan.figures.indicators import Indicator
+from yjplan.figures.marks import Mark
+from yjplan.figures.periods import HINT, parse_period
+from yjplan.figures.series import RawPoint, RawSeries, Source
+from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.sources.csv_text import TextCell, TextTable
+
+COLUMNS = ("indicator", "area", "period", "value", "numerator", "denominator", "source", "flag", "note")
+_NEEDED = ("indicator", "area", "period", "value", "source")
+Record = dict[str, TextCell]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What figures may be about."""
+
+    indicators: Mapping[str, Indicator]
+    areas: Mapping[str, str]
+    sources: Mapping[str, Source]
+    strict_areas: bool = True
+    """False for shared tables, which hold areas of other authorities; those rows are passed over."""
+
+
+def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawSeries, ...], list[Problem]]:
+    """All series of some tables, in the order of their first rows; values in order of period."""
+    problems: list[Problem] = []
+    points: dict[tuple[str, str, str], dict[str, RawPoint]] = {}
+    for table in tables:
+        found = _column_problems(table)
+        problems += found
+        if found:
+            continue
+        for record in table.records():
+            if not known.strict_areas and _text(record, "area") not in known.areas:
+                continue
+            point, found = _point(record, known)
+            problems += found
+            if point is None:
+                continue
+            key = (_text(record, "indicator"), _text(record, "area"), _text(record, "source"))
+            series = points.setdefault(key, {})
+            if point.period.text in series:
+                message = f"'{key[0]}' has two values for {key[1]} in {point.period.label} from '{key[2]}'."
+                problems.append(problem("duplicate-figure", point.place, message, "Keep one of the two rows."))
+            series[point.period.text] = point
+    made = tuple(
+        RawSeries(indicator, area, known.sources[source], tuple(sorted(p.values(), key=lambda x: x.period.sort_key)))
+        for (indicator, area, source), p in points.items()
+    )
+    return made, problems
+
+
+def _column_problems(table: TextTable) -> list[Problem]:
+    found = []
+    for heading in table.headings:
+        if heading not in COLUMNS:
+            message = f"The column '{heading}' has no meaning here."
+            found.append(problem("unknown-column", Place(table.file, 1), message, nearest(heading, COLUMNS)))
+    for name in _NEEDED:
+        if name not in table.headings:
+            message = f"The column '{name}' is missing."
+            hint = f"The columns are: {', '.join(COLUMNS)}."
+            found.append(problem("missing-key", Place(table.file, 1), message, hint))
+    return found
+
+
+def _text(record: Record, name: str) -> str:
+    cell = record.get(name)
+    return cell.text if cell else ""
+
+
+def _point(record: Record, known: Known) -> tuple[RawPoint | None, list[Problem]]:
+    found = [
+        _unknown(record, "indicator", "unknown-indicator", known.indicators, "an indicator"),
+        _unknown(record, "area", "unknown-area", known.areas, "an area that this authority knows"),
+        _unknown(record, "source", "unknown-source", known.sources, "a source described in sources.yml"),
+    ]
+    period = parse_period(_text(record, "period"))
+    if period is None:
+        message = f"'{_text(record, 'period')}' is not a period that can be read."
+        found.append(problem("unknown-period", record["period"].place, message, HINT))
+    problems = [p for p in found if p]
+    if problems or period is None:
+        return None, problems
+    place = record["value"].place
+    indicator = known.indicators[_text(record, "indicator")]
+    value, problems = _value(record, indicator)
+    note = _text(record, "note")
+    if period.text == "unstated" and not note:
+        message = f"'{indicator.name}' has a figure without its period."
+        hint = "Write the period, or a note that says what is known of it."
+        problems.append(problem("period-not-stated", place, message, hint))
+    if value is None:
+        return None, problems
+    numerator = parse_number(_text(record, "numerator"))
+    flags = tuple(m for text in _text(record, "flag").split() if (m := parse_mark(text)))
+    count = RawCount(int(numerator)) if numerator is not None else None
+    denominator = parse_number(_text(record, "denominator"))
+    return RawPoint(period, value, count, denominator, flags, note, place), problems
+
+
+def _unknown(
+    record: Record, column: str, code: str, known: Mapping[str, object], what: str
+) -> Problem | None:
+    cell = record[column]
+    if cell.text in known:
+        return None
+    return problem(code, cell.place, f"'{cell.text}' is not {what}.", nearest(cell.text, known))
+
+
+def _value(record: Record, indicator: Indicator) -> tuple[Decimal | RawCount | Mark | None, list[Problem]]:
+    text, place, unit = _text(record, "value"), record["value"].place, indicator.unit
+    mark = parse_mark(text)
+    if mark:
+        return mark, []
+    number = parse_number(text)
+    if number is None:
+        message = "This value is not a number." if text else "This row has no value."
+        hint = "Write digits as '29.7', or '[x]' for not available."
+        return None, [problem("wrong-type", place, message, hint)]
+    if unit.protected:
+        if number < 0 or number != int(number):
+            message = f"'{indicator.name}' counts {unit.words}: a whole number, 0 or more."
+            return None, [problem("unit-mismatch", place, message, "Correct the value.")]
+        return RawCount(int(number)), []
+    if (unit.largest is not None and number > unit.largest) or (number < 0 and unit.id != "percent-change"):
+        message = f"{unit.written(number)} does not fit '{indicator.name}', measured in {unit.words}."
+        return None, [problem("unit-mismatch", place, message, "Correct the value or the indicator.")]
+    return number, []

@@ -1,0 +1,133 @@
+"""Published values against each other: change over time, and the service beside its comparators.
+
+Trend words come from here and nowhere else, so that no sentence can say what the data does not.
+"""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import StrEnum
+
+from yjplan.figures.indicators import Direction, Indicator
+from yjplan.figures.series import Point, Series
+
+
+class Verdict(StrEnum):
+    """What a difference means, given the direction that is better."""
+
+    BETTER = "better"
+    WORSE = "worse"
+    SAME = "no change"
+    NONE = "no judgement"
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """From one period to a later one of the same kind."""
+
+    first: Point
+    last: Point
+    verdict: Verdict
+
+    @property
+    def words(self) -> str:
+        """`fell from 212 to 179`, `stayed at 12`."""
+        before, after = _amount(self.first), _amount(self.last)
+        if before == after:
+            return f"stayed at {self.last.value.text}"
+        verb = "fell" if after < before else "rose"
+        return f"{verb} from {self.first.value.text} to {self.last.value.text}"
+
+    @property
+    def sentence(self) -> str:
+        """With the periods: `fell from 212 in 2018 to 179 in 2021`."""
+        before, after = _amount(self.first), _amount(self.last)
+        if before == after:
+            return f"stayed at {self.last.value.text} from {self.first.period.label} to {self.last.period.label}"
+        verb = "fell" if after < before else "rose"
+        return (
+            f"{verb} from {self.first.value.text} in {self.first.period.label} "
+            f"to {self.last.value.text} in {self.last.period.label}"
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Against:
+    """The service beside one comparator for the same period."""
+
+    area: str
+    area_name: str
+    own: Point
+    other: Point
+    verdict: Verdict
+
+    @property
+    def words(self) -> str:
+        """`below England and Wales (34.2%)`."""
+        mine, theirs = _amount(self.own), _amount(self.other)
+        relation = "the same as" if mine == theirs else "below" if mine < theirs else "above"
+        return f"{relation} {self.area_name} ({self.other.value.text})"
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """Everything published about one indicator of one plan."""
+
+    indicator: Indicator
+    own: tuple[Series, ...]
+    """The service's own series, the plan's figures first, then other publishers'."""
+    others: tuple[Series, ...]
+    """Other areas' series."""
+    change: Change | None
+    """Over the whole of the first own series, where it has two periods of one kind."""
+    against: tuple[Against, ...]
+    """The latest value of the first own series beside each comparator with the same period."""
+
+    @property
+    def latest(self) -> Point | None:
+        """The headline figure."""
+        return self.own[0].latest if self.own else None
+
+
+def compare_series(indicator: Indicator, own: tuple[Series, ...], others: tuple[Series, ...]) -> Finding:
+    """Put the service's series beside its comparators."""
+    first = own[0] if own else None
+    change = change_between(indicator, first.first, first.latest) if first else None
+    latest = first.latest if first else None
+    against = tuple(
+        found for series in others if latest and (found := against_at(indicator, latest, series)) is not None
+    )
+    return Finding(indicator, own, others, change, against)
+
+
+def change_between(indicator: Indicator, first: Point | None, last: Point | None) -> Change | None:
+    """The change between two points; None unless both have numbers, for two periods of one kind."""
+    if first is None or last is None or first.period == last.period or first.period.kind is not last.period.kind:
+        return None
+    if first.value.amount is None or last.value.amount is None:
+        return None
+    return Change(first, last, _verdict(indicator.direction, last.value.amount - first.value.amount))
+
+
+def against_at(indicator: Indicator, own: Point, series: Series) -> Against | None:
+    """The own point beside the same period of another series; None where that has no number."""
+    other = series.at(own.period.text)
+    if other is None or other.value.amount is None or own.value.amount is None:
+        return None
+    verdict = _verdict(indicator.direction, own.value.amount - other.value.amount)
+    return Against(series.area, series.area_name, own, other, verdict)
+
+
+def _verdict(direction: Direction, difference: Decimal) -> Verdict:
+    if direction is Direction.NONE:
+        return Verdict.NONE
+    if difference == 0:
+        return Verdict.SAME
+    lower_is_better = direction is Direction.LOWER
+    return Verdict.BETTER if (difference < 0) == lower_is_better else Verdict.WORSE
+
+
+def _amount(point: Point) -> Decimal:
+    if point.value.amount is None:
+        message = "a comparison needs two numbers"
+        raise ValueError(message)
+    return point.value.amount

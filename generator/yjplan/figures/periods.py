@@ -1,0 +1,117 @@
+"""Periods: read strictly, ordered, labelled, and never compared across kinds."""
+
+import re
+from calendar import monthrange
+from dataclasses import dataclass
+from datetime import date, timedelta
+from enum import StrEnum
+
+
+class PeriodKind(StrEnum):
+    """What sort of period it is; only periods of one kind make a trend."""
+
+    CALENDAR_YEAR = "calendar year"
+    FINANCIAL_YEAR = "financial year"
+    YEAR_ENDING = "year ending"
+    QUARTER = "quarter"
+    MONTH = "month"
+    SPAN = "span"
+    NOT_STATED = "not stated"
+
+
+@dataclass(frozen=True, slots=True)
+class Period:
+    """From the first to the last day, both included."""
+
+    kind: PeriodKind
+    start: date
+    end: date
+    text: str
+    """As the author wrote it; also its name in figures, as `fte 2021`."""
+
+    @property
+    def label(self) -> str:
+        """As readers see it: `2018`, `2021-22`, `year ending December 2021`."""
+        if self.kind is PeriodKind.NOT_STATED:
+            return "period not stated"
+        if self.kind is PeriodKind.CALENDAR_YEAR:
+            return f"{self.start:%Y}"
+        if self.kind is PeriodKind.FINANCIAL_YEAR:
+            return f"{self.start:%Y}-{self.end:%y}"
+        if self.kind is PeriodKind.YEAR_ENDING:
+            return f"year ending {self.end:%B %Y}"
+        if self.kind is PeriodKind.QUARTER:
+            return f"{self.start:%B} to {self.end:%B %Y}"
+        if self.kind is PeriodKind.MONTH:
+            return f"{self.start:%B %Y}"
+        return f"{long_date(self.start)} to {long_date(self.end)}"
+
+    @property
+    def sort_key(self) -> tuple[date, date]:
+        """Periods are ordered by their last day, then their first."""
+        return (self.end, self.start)
+
+
+def long_date(day: date) -> str:
+    """`1 April 2022`."""
+    return f"{day.day} {day:%B %Y}"
+
+
+_UNKNOWN = date(1, 1, 1)
+_FORMS = (
+    (re.compile(r"(\d{4})"), "calendar"),
+    (re.compile(r"(\d{4})[-/](\d{2})"), "financial_or_month"),
+    (re.compile(r"YE (\d{4})-(\d{2})", re.IGNORECASE), "ending"),
+    (re.compile(r"(\d{4})-Q([1-4])", re.IGNORECASE), "quarter"),
+    (re.compile(r"(\d{4}-\d{2}-\d{2})/(\d{4}-\d{2}-\d{2})"), "span"),
+    (re.compile(r"(\d{4})/(\d{4})"), "years"),
+)
+HINT = (
+    "Write '2021' (calendar year), '2021-22' (financial year), 'YE 2021-12' (year ending), '2021-Q2', "
+    "'month 2021-07', '2021-04-01/2021-06-15', or 'unstated'."
+)
+
+
+def parse_period(text: str) -> Period | None:
+    """The period that a text names, or None; `HINT` says the forms. Impossible dates give None."""
+    text = " ".join(text.split())
+    try:
+        if text.lower() in ("unstated", "not stated"):
+            return Period(PeriodKind.NOT_STATED, _UNKNOWN, _UNKNOWN, "unstated")
+        if text.lower().startswith("month "):
+            year, month = (int(n) for n in text[6:].split("-"))
+            return Period(PeriodKind.MONTH, date(year, month, 1), _month_end(year, month), text)
+        for pattern, form in _FORMS:
+            if found := pattern.fullmatch(text):
+                return _build(form, found, text)
+    except ValueError:
+        return None
+    return None
+
+
+def _build(form: str, found: re.Match[str], text: str) -> Period | None:
+    if form == "span":
+        first, last = date.fromisoformat(found[1]), date.fromisoformat(found[2])
+        return Period(PeriodKind.SPAN, first, last, text) if first <= last else None
+    year = int(found[1])
+    if form == "calendar":
+        return Period(PeriodKind.CALENDAR_YEAR, date(year, 1, 1), date(year, 12, 31), text)
+    second = int(found[2])
+    if form == "financial_or_month":
+        if (year + 1) % 100 != second:
+            return None
+        return Period(PeriodKind.FINANCIAL_YEAR, date(year, 4, 1), date(year + 1, 3, 31), text)
+    if form == "ending":
+        end = _month_end(year, second)
+        start = (date(year - 1, second, 1).replace(day=_month_end(year - 1, second).day)) + timedelta(days=1)
+        return Period(PeriodKind.YEAR_ENDING, start, end, text)
+    if form == "quarter":
+        first = 3 * second - 2
+        return Period(PeriodKind.QUARTER, date(year, first, 1), _month_end(year, first + 2), text)
+    if second <= year:
+        return None
+    return Period(PeriodKind.SPAN, date(year, 1, 1), date(second, 12, 31), text)
+
+
+def _month_end(year: int, month: int) -> date:
+    return date(year, month, monthrange(year, month)[1])

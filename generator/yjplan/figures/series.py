@@ -1,0 +1,100 @@
+"""Series: the values of one indicator for one area from one source."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from yjplan.figures.counts import RawCount
+from yjplan.figures.marks import Mark
+from yjplan.figures.periods import Period
+from yjplan.figures.published import PublishedValue
+from yjplan.problems import Place
+
+
+@dataclass(frozen=True, slots=True)
+class Source:
+    """Who published figures, when, and on which population."""
+
+    id: str
+    title: str
+    publisher: str
+    released: str
+    """When it was published, as far as it is known: `April 2026`."""
+    population_base: str
+    """The population the rates rest on; '' where it does not matter or is not known."""
+    address: str
+    """Where it can be read; '' when it is not on the web."""
+    licence: str
+    note: str
+    short: str = ""
+    """A few words for the legend of a chart: `open data`; the title when absent."""
+
+    @property
+    def label(self) -> str:
+        """What charts call it."""
+        return self.short or self.title
+
+    @property
+    def words(self) -> str:
+        """Title, publisher, date of release and population base, for the line below a figure."""
+        parts = [self.title, self.publisher, f"released {self.released}"]
+        if self.population_base:
+            parts.append(f"population base: {self.population_base}")
+        return ", ".join(parts)
+
+
+@dataclass(frozen=True, slots=True)
+class RawPoint:
+    """One value as it was read; counts of people are raw."""
+
+    period: Period
+    value: Decimal | RawCount | Mark
+    numerator: RawCount | None
+    denominator: Decimal | None
+    flags: tuple[Mark, ...]
+    note: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class RawSeries:
+    """Values before disclosure control."""
+
+    indicator: str
+    area: str
+    source: Source
+    points: tuple[RawPoint, ...]
+    """In order of period."""
+
+
+@dataclass(frozen=True, slots=True)
+class Point:
+    """One published value of a series."""
+
+    period: Period
+    value: PublishedValue
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class Series:
+    """Values that may be published."""
+
+    indicator: str
+    area: str
+    area_name: str
+    source: Source
+    points: tuple[Point, ...]
+
+    def at(self, period: str) -> Point | None:
+        """The point of that period, by the text authors use."""
+        return next((p for p in self.points if p.period.text == period), None)
+
+    @property
+    def latest(self) -> Point | None:
+        """The last point with a number."""
+        return next((p for p in reversed(self.points) if p.value.amount is not None), None)
+
+    @property
+    def first(self) -> Point | None:
+        """The first point with a number."""
+        return next((p for p in self.points if p.value.amount is not None), None)

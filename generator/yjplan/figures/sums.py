@@ -1,0 +1,57 @@
+"""Do printed totals add up? Only the totals are spoken of, never the parts."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from yjplan.figures.counts import RawCount
+from yjplan.figures.marks import Mark
+from yjplan.figures.tables import Count, Number, RawTable, RawValue, Sum
+from yjplan.problems import Problem, problem
+
+
+def check_sums(table: RawTable) -> Iterator[Problem]:
+    """A problem at each printed total that its parts do not make, unless a note stands beside it."""
+    for group in table.sums:
+        cell = table.rows[group.total[0]].cells[group.total[1]]
+        stated, real = _amount(cell.value), _sum_of(table, group)
+        if stated is None or real is None or stated == real or cell.note:
+            continue
+        where = f"{table.columns[group.total[1]].heading}" or "total"
+        message = (
+            f"'{table.title}': the printed total ({where}) is {stated:,f}, but its parts make {real:,f}."
+        )
+        hint = "Correct the figure, or write 'note:' beside the total to say why it stands as it does."
+        yield problem("total-does-not-add-up", cell.place, message, hint)
+
+
+def _sum_of(table: RawTable, group: Sum) -> Decimal | None:
+    amounts = [_amount(table.rows[r].cells[c].value) for r, c in group.parts]
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, Decimal(0)) if known else None
+
+
+def _amount(value: RawValue) -> Decimal | None:
+    if isinstance(value, Count):
+        return Decimal(value.raw.reveal()) if isinstance(value.raw, RawCount) else None
+    if isinstance(value, Number):
+        return None if isinstance(value.amount, Mark) else value.amount
+    return None
+
+
+def rate_follows(stated: Decimal, part: RawCount | Mark | None, base: RawCount | Mark | None) -> bool:
+    """True when a printed percentage is what its numbers give, to the decimal places it is printed with.
+
+    Also true where a number is missing, because then nothing can be said.
+    """
+    if not isinstance(part, RawCount) or not isinstance(base, RawCount) or base.reveal() == 0:
+        return True
+    real = Decimal(100) * part.reveal() / base.reveal()
+    places = min(int(stated.as_tuple().exponent), 0)
+    return abs(real - stated) <= Decimal(10) ** places / 2
+
+
+def points_at_few(percent: Decimal | Mark | None, base: RawCount | Mark | None, threshold: int = 5) -> bool:
+    """True when a percentage of a known number of people gives a count from 1 to the threshold."""
+    if not isinstance(percent, Decimal) or not isinstance(base, RawCount):
+        return False
+    return Decimal(0) < percent * base.reveal() / 100 < threshold + Decimal("0.5")

@@ -1,0 +1,69 @@
+"""Units: how a number is written, and whether it counts people who must be protected."""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_UP, Decimal
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """What a number counts or measures."""
+
+    id: str
+    words: str
+    """The unit in words, as `per 100,000 children aged 10 to 17`."""
+    prefix: str = ""
+    suffix: str = ""
+    decimals: int | None = None
+    """Decimal places shown; None shows the number as it was given."""
+    protected: bool = False
+    """True when the number counts people, so that a small one could point at somebody."""
+    largest: Decimal | None = None
+    """No value may be above this."""
+
+    def written(self, amount: Decimal) -> str:
+        """The number as a reader sees it: `£2,581,512`, `29.7%`, `-3`."""
+        return self._written(amount, "−")
+
+    def plain(self, amount: Decimal) -> str:
+        """The number as a program reads it: `2581512`, `29.7`."""
+        return f"{self._rounded(amount):f}"
+
+    def _rounded(self, amount: Decimal) -> Decimal:
+        if self.decimals is None:
+            return amount
+        return amount.quantize(Decimal(1).scaleb(-self.decimals), rounding=ROUND_HALF_UP)
+
+    def _written(self, amount: Decimal, minus: str) -> str:
+        number = self._rounded(amount)
+        sign = minus if number < 0 else ""
+        return f"{sign}{self.prefix}{abs(number):,f}{self.suffix}"
+
+
+def _rate(multiplier: str, decimals: int | None) -> Unit:
+    return Unit(f"rate-per-{multiplier.replace(',', '')}", f"per {multiplier} children aged 10 to 17", decimals=decimals)
+
+
+UNITS: dict[str, Unit] = {
+    unit.id: unit
+    for unit in (
+        Unit("children", "children", decimals=0, protected=True),
+        Unit("people", "people", decimals=0, protected=True),
+        Unit("episodes", "episodes", decimals=0, protected=True),
+        Unit("sentences", "sentences", decimals=0, protected=True),
+        Unit("number", "number"),
+        Unit("offences", "offences", decimals=0),
+        Unit("nights", "nights", decimals=0),
+        Unit("sessions", "sessions", decimals=0),
+        Unit("pounds", "pounds", prefix="£"),
+        Unit("percent", "per cent", suffix="%", largest=Decimal(100)),
+        Unit("percent-change", "per cent change", suffix="%"),
+        Unit("ratio", "ratio", decimals=2),
+        Unit("score", "score"),
+        Unit("years", "years"),
+        _rate("1,000", 2),
+        _rate("10,000", 1),
+        _rate("100,000", 0),
+    )
+}
+
+NUMBER = UNITS["number"]

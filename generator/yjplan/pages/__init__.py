@@ -1,0 +1,1 @@
+"""Plan and published figures in, pages out: title, parts, downloads."""

@@ -1,0 +1,123 @@
+"""From a ready plan to its pages and downloads."""
+
+from collections.abc import Iterator
+
+from yjplan.blocks.indicators import tile_of
+from yjplan.charts.interactive import interactive_json
+from yjplan.figures.tables import SafeTable
+from yjplan.pages.contexts import BlockFrame, Card, ChartPart, CoverageRow, Home, Row, SectionHead
+from yjplan.pages.data_page import compose_data_page
+from yjplan.pages.downloads import Download, downloads_of, dump
+from yjplan.pages.links import link_targets
+from yjplan.pages.page import Fill, Page
+from yjplan.pages.plan_json import plan_json
+from yjplan.pages.ready import Picture, ReadyPlan, ShownBlock
+from yjplan.pages.text import Surroundings, text_parts
+from yjplan.plan.coverage import coverage_of
+from yjplan.plan.plan import Section
+
+
+def compose_plan(ready: ReadyPlan) -> tuple[tuple[Page, ...], tuple[Download, ...]]:
+    """Home, a page a section, the data page; a CSV a table and the plan as JSON."""
+    downloads = tuple(_downloads(ready))
+    sections = tuple(_section_page(ready, section) for section in ready.plan.sections)
+    data = compose_data_page(ready, downloads)
+    return (_home_page(ready), *sections, data), downloads
+
+
+def _downloads(ready: ReadyPlan) -> Iterator[Download]:
+    for shown in ready.blocks:
+        yield from downloads_of(shown.block.section, shown.view.tables)
+    yield Download("data/plan.json", "The whole plan as JSON", "", dump(plan_json(ready)))
+
+
+def _section_page(ready: ReadyPlan, section: Section) -> Page:
+    heading = ready.plan.guidance.heading(section.front.guidance)
+    asked = f"{heading.title}" + (f", page {heading.page}" if heading and heading.page else "") if heading else ""
+    head = SectionHead(section.front.number, section.front.summary, asked)
+    shown = [s for s in ready.blocks if s.block.section == section.slug]
+    blocks = {n: Fill("parts/frame", _frame(ready, s)) for n, s in enumerate(shown)}
+    around = Surroundings(ready.speech, link_targets(ready.plan), blocks)
+    parts = (Fill("pages/section", head), *text_parts(section, around))
+    title = section.front.title
+    return Page(section.slug, title, section.front.summary, parts, _nav(section))
+
+
+def _nav(section: Section) -> str:
+    number = section.front.number
+    return f"{number}. {section.front.title}" if number.isdigit() else section.front.title
+
+
+def _frame(ready: ReadyPlan, shown: ShownBlock) -> BlockFrame:
+    model, view = shown.block.model, shown.view
+    tables = {table.id: table for table in view.tables}
+    charts = tuple(_chart(ready, chart.id, tables) for chart in view.charts)
+    title = model.title or (view.tables[0].title if view.tables else "")
+    notes = () if view.tables else model.note
+    return BlockFrame(
+        shown.block.id, title, shown.block.kind.template, view.tables, charts, notes,
+        "" if view.tables else model.source, view.context, "../data/",
+    )
+
+
+def _chart(ready: ReadyPlan, id_: str, tables: dict[str, SafeTable]) -> ChartPart:
+    drawn, picture = ready.charts[id_], ready.pictures.get(id_, Picture())
+    chart = drawn.chart
+    table = None if chart.table.id in tables else chart.table
+    figure = interactive_json(drawn)
+    return ChartPart(id_, chart.title, chart.description, figure, picture.wide, picture.narrow, table)
+
+
+def _home_page(ready: ReadyPlan) -> Page:
+    plan, model = ready.plan, ready.plan.model
+    front = model.front_page
+    facts = [
+        Row("Service", front.service),
+        Row("Service manager or lead", front.lead.words),
+        Row("Chair of the management board", front.chair.words),
+        Row("Period", model.period.label),
+        Row("Published", model.published or "not stated"),
+        Row("Sign-off", _sign_off(ready)),
+    ]
+    tiles = tuple(t for name in model.headlines if name in ready.findings and (t := tile_of(ready.findings[name])))
+    home = Home(
+        model.state.words,
+        "published" if model.state.is_public else "draft",
+        model.summary,
+        tuple(facts),
+        model.sign_off.note,
+        tiles,
+        tuple(_card(s) for s in plan.sections if s.front.part == "plan"),
+        tuple(_card(s) for s in plan.sections if s.front.part == "appendix"),
+        tuple(_coverage(ready)),
+        _guidance_words(ready),
+        model.about,
+    )
+    return Page("", model.title, model.summary, (Fill("pages/home", home),), "Overview")
+
+
+def _sign_off(ready: ReadyPlan) -> str:
+    sign_off = ready.plan.model.sign_off
+    if sign_off.state == "unsigned":
+        return "Not signed"
+    by = f" by {sign_off.chair.words}" if sign_off.chair else ""
+    on = f" on {sign_off.date.day} {sign_off.date:%B %Y}" if sign_off.date else ""
+    return f"Signed{by}{on}"
+
+
+def _card(section: Section) -> Card:
+    front = section.front
+    return Card(front.number, front.title, front.summary, f"{section.slug}/")
+
+
+def _coverage(ready: ReadyPlan) -> Iterator[CoverageRow]:
+    for answer in coverage_of(ready.plan):
+        tone = "done" if answer.is_answered else "late"
+        address = f"{answer.section.slug}/" if answer.section else ""
+        yield CoverageRow(answer.heading.title, answer.words, tone, address)
+
+
+def _guidance_words(ready: ReadyPlan) -> str:
+    guidance = ready.plan.guidance
+    verified = "" if guidance.status == "verified" else " This list has not been verified against the guidance itself."
+    return f"Headings that the Youth Justice Board asked for in {guidance.year}.{verified}"

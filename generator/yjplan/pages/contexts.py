@@ -1,0 +1,175 @@
+"""What each template may know: one frozen context a template, compared with the template by a test."""
+
+from dataclasses import dataclass
+from typing import Any
+
+from yjplan.blocks.indicators import Tile
+from yjplan.figures.tables import SafeTable
+
+
+@dataclass(frozen=True, slots=True)
+class ChartPart:
+    """One chart on a page."""
+
+    id: str
+    title: str
+    description: str
+    figure: str
+    """The interactive figure as JSON."""
+    wide: str
+    """The picture for a page, as SVG; '' when no browser was found to draw it."""
+    narrow: str
+    table: SafeTable | None
+    """Its numbers, where the block does not show the same table."""
+
+
+@dataclass(frozen=True, slots=True)
+class BlockFrame:
+    """`parts/frame`: the frame around every block."""
+
+    id: str
+    title: str
+    template: str
+    """The kind's own template, below `blocks/`."""
+    tables: tuple[SafeTable, ...]
+    charts: tuple[ChartPart, ...]
+    notes: tuple[str, ...]
+    """The block's notes, for kinds whose tables do not print them."""
+    source: str
+    context: Any
+    data_path: str
+    """Address of the folder with the CSV files, from this page."""
+
+
+@dataclass(frozen=True, slots=True)
+class SectionHead:
+    """`pages/section`: the line under a section's title."""
+
+    number: str
+    summary: str
+    guidance: str
+    """The heading of the guidance this section answers, with its page; '' for none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Card:
+    """One entry of a list of pages."""
+
+    number: str
+    title: str
+    summary: str
+    address: str
+    tag: str = ""
+    tone: str = "neutral"
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a summary list."""
+
+    name: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class CoverageRow:
+    """One heading of the guidance."""
+
+    heading: str
+    words: str
+    tone: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
+class Home:
+    """`pages/home`: the first page of a plan."""
+
+    state: str
+    tone: str
+    summary: str
+    facts: tuple[Row, ...]
+    sign_off: str
+    """What readers are told of the sign-off; '' when it is signed."""
+    tiles: tuple[Tile, ...]
+    sections: tuple[Card, ...]
+    appendices: tuple[Card, ...]
+    coverage: tuple[CoverageRow, ...]
+    guidance_words: str
+    about: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DownloadRow:
+    """One file of the data page."""
+
+    title: str
+    section: str
+    section_address: str
+    address: str
+    file: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRow:
+    """One source of figures."""
+
+    title: str
+    publisher: str
+    released: str
+    population_base: str
+    address: str
+    licence: str
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataPage:
+    """`pages/data`: every table as CSV, the plan as JSON, sources, shorthand."""
+
+    downloads: tuple[DownloadRow, ...]
+    json_size: str
+    sources: tuple[SourceRow, ...]
+    marks: tuple[Row, ...]
+    threshold: int
+
+
+@dataclass(frozen=True, slots=True)
+class AuthorityPage:
+    """`pages/authority`: the plans of one authority."""
+
+    service: str
+    facts: tuple[Row, ...]
+    plans: tuple[Card, ...]
+    note: str
+
+
+@dataclass(frozen=True, slots=True)
+class IndexPage:
+    """`pages/index`: all authorities."""
+
+    summary: str
+    regions: tuple[tuple[str, tuple[Card, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class AboutPage:
+    """`pages/about`: licence, small numbers, shorthand, contact."""
+
+    publisher: str
+    contact: str
+    threshold: int
+    marks: tuple[Row, ...]
+
+
+TEMPLATES: dict[str, type[Any]] = {
+    "parts/frame": BlockFrame,
+    "pages/section": SectionHead,
+    "pages/home": Home,
+    "pages/data": DataPage,
+    "pages/authority": AuthorityPage,
+    "pages/index": IndexPage,
+    "pages/about": AboutPage,
+}
+"""Every template that is filled, with its context; kinds of block bring their own inside the frame."""

@@ -1,0 +1,127 @@
+"""From what was read to a plan with its blocks and findings, or to everything that is wrong with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yjplan.blocks.check import Block, check_blocks
+from yjplan.blocks.kinds import KINDS
+from yjplan.charts.chart import DrawnChart
+from yjplan.charts.draw import draw_chart
+from yjplan.figures.attach import Known, attach_series
+from yjplan.figures.compare import Finding
+from yjplan.figures.disclosure import Policy
+from yjplan.figures.findings import compare_all, protect_all
+from yjplan.figures.series import RawSeries, Source
+from yjplan.figures.source_list import check_sources
+from yjplan.packs.reader import Packs
+from yjplan.pages.links import anchors_of, check_links, link_targets
+from yjplan.pages.protect import show_blocks
+from yjplan.pages.ready import Picture, ReadyPlan, ShownBlock
+from yjplan.pages.roles import Speech
+from yjplan.pages.terms import terms_of
+from yjplan.pages.text import check_text
+from yjplan.plan.check import check_authority, check_plan
+from yjplan.plan.models import Site
+from yjplan.plan.plan import Plan
+from yjplan.problems import Problem
+from yjplan.sources.folders import RawFolder
+
+SHARED = "comparators"
+"""The folder of figures that all plans share."""
+
+
+@dataclass(frozen=True, slots=True)
+class CheckedPlan:
+    """A plan with its blocks and raw series; raw counts live here and go no further."""
+
+    plan: Plan
+    blocks: tuple[Block, ...]
+    series: tuple[RawSeries, ...]
+    sources: Mapping[str, Source]
+
+
+def check_folder(
+    raw: RawFolder, authority: RawFolder, shared: RawFolder, packs: Packs
+) -> tuple[CheckedPlan | None, list[Problem]]:
+    """Check a plan's folder and attach its figures; None where too much is wrong to go on."""
+    owner, problems = check_authority(authority)
+    if owner is None:
+        return None, problems
+    plan, found = check_plan(raw, owner, packs)
+    problems += found
+    if plan is None:
+        return None, problems
+    blocks, found = check_blocks(plan, KINDS)
+    problems += found
+    sources, found = _sources(raw, shared)
+    problems += found
+    own = [table for file, table in raw.tables.items() if file == "data/indicators.csv"]
+    known = Known(plan.indicators, plan.areas, sources)
+    series, found = attach_series(own, known)
+    problems += found
+    others, found = attach_series(
+        shared.tables.values(), Known(plan.indicators, plan.areas, sources, strict_areas=False)
+    )
+    return CheckedPlan(plan, blocks, (*series, *others), sources), [*problems, *found]
+
+
+def check_sentences(checked: CheckedPlan, policy: Policy) -> list[Problem]:
+    """Roles, links and pictures in the text, against figures, glossary and addresses."""
+    plan = checked.plan
+    speech = Speech(find_out(checked, policy), terms_of(checked.blocks))
+    ids: dict[str, set[str]] = {}
+    for block in checked.blocks:
+        ids.setdefault(block.section, set()).add(block.id)
+    targets, anchors = link_targets(plan), anchors_of(plan, ids)
+    problems: list[Problem] = []
+    for section in plan.sections:
+        problems += check_text(section, speech)
+        problems += check_links(section, targets, anchors)
+    return problems
+
+
+def find_out(checked: CheckedPlan, policy: Policy) -> dict[str, Finding]:
+    """Protect the series, then compare them."""
+    plan = checked.plan
+    published = protect_all(checked.series, plan.indicators, plan.areas, policy)
+    return compare_all(published, plan.indicators, plan.authority.id)
+
+
+def draw_blocks(shown: tuple[ShownBlock, ...]) -> dict[str, DrawnChart]:
+    """Every chart of every block, by its id."""
+    return {chart.id: draw_chart(chart) for one in shown for chart in one.view.charts}
+
+
+def make_ready(
+    checked: CheckedPlan,
+    findings: Mapping[str, Finding],
+    shown: tuple[ShownBlock, ...],
+    charts: Mapping[str, DrawnChart],
+    pictures: Mapping[str, Picture],
+    policy: Policy,
+) -> ReadyPlan:
+    """Everything that the pages are composed from."""
+    speech = Speech(findings, terms_of(checked.blocks))
+    return ReadyPlan(checked.plan, shown, findings, charts, pictures, checked.sources, speech, policy)
+
+
+def protect_blocks(checked: CheckedPlan, findings: Mapping[str, Finding], policy: Policy) -> tuple[ShownBlock, ...]:
+    """The published view of every block."""
+    return show_blocks(checked.blocks, findings, policy)
+
+
+def _sources(raw: RawFolder, shared: RawFolder) -> tuple[dict[str, Source], list[Problem]]:
+    made: dict[str, Source] = {}
+    problems: list[Problem] = []
+    for folder, file in ((raw, "data/sources.yml"), (shared, "sources.yml")):
+        node = folder.nodes.get(file)
+        if node is not None:
+            found, faults = check_sources(node)
+            made = found | made
+            problems += faults
+    return made, problems
+
+
+def policy_of(site: Site) -> Policy:
+    """The site's policy on small numbers."""
+    return Policy(site.disclosure.threshold)

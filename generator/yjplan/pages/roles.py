@@ -1,0 +1,139 @@
+"""Things in a sentence: a figure, a change, a comparison, a term. They print only what the data says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from yjplan.figures.compare import Finding, against_at, change_between
+from yjplan.figures.series import Point, Series
+from yjplan.problems import Problem, nearest, problem
+from yjplan.sources.document import Role
+
+ROLES = ("figure", "change", "against", "term")
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What a role puts into the sentence."""
+
+    kind: str
+    words: str
+    title: str
+    """Where the words come from: indicator, area, period, source; or the meaning of a term."""
+    target: str = ""
+    """Address of the term, relative to the plan's root; '' for figures."""
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """One term of the plan's glossary."""
+
+    term: str
+    meaning: str
+    section: str
+    """Slug of the section that defines it."""
+    anchor: str
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """What sentences may draw on."""
+
+    findings: Mapping[str, Finding]
+    terms: Mapping[str, Term]
+    """By the term and its other names, in small letters."""
+
+
+def say(role: Role, speech: Speech) -> Said | Problem:
+    """The words of a role, or what is wrong with it."""
+    if role.name not in ROLES:
+        message = f"'{{{role.name}}}' is not something a sentence can hold."
+        return problem("unknown-role", role.place, message, nearest(role.name, ROLES))
+    if role.name == "term":
+        return _say_term(role, speech)
+    words = role.content.split()
+    source = next((w[1:] for w in words if w.startswith("@")), "")
+    words = [w for w in words if not w.startswith("@")]
+    finding = speech.findings.get(words[0]) if words else None
+    if finding is None:
+        name = words[0] if words else ""
+        message = f"'{name}' is not an indicator that this plan has figures for."
+        return problem("unknown-indicator", role.place, message, nearest(name, speech.findings))
+    if role.name == "figure":
+        return _say_figure(role, finding, words[1:], source)
+    if role.name == "change":
+        return _say_change(role, finding, words[1:], source)
+    return _say_against(role, finding, words[1:], source)
+
+
+def _say_term(role: Role, speech: Speech) -> Said | Problem:
+    term = speech.terms.get(role.content.casefold())
+    if term is None:
+        message = f"'{role.content}' is not in the plan's glossary."
+        names = [t.term for t in speech.terms.values()]
+        return problem("unknown-term", role.place, message, nearest(role.content, names))
+    return Said("term", role.content, term.meaning, f"{term.section}/#{term.anchor}")
+
+
+def _say_figure(role: Role, finding: Finding, words: list[str], source: str) -> Said | Problem:
+    period, area = _period_and_area(words, finding)
+    series = _series(finding, area, source)
+    point = series.at(period) if series else None
+    if series is None or point is None:
+        return _unknown(role, finding)
+    return Said("figure", point.value.text, _title(finding, series, point))
+
+
+def _say_change(role: Role, finding: Finding, words: list[str], source: str) -> Said | Problem:
+    if len(words) < 2:  # noqa: PLR2004 - a change needs two periods
+        message = "A change needs an indicator and two periods."
+        return problem("unknown-figure", role.place, message, "Write {change}`fte 2018 2021`.")
+    last, area = _period_and_area(words[1:], finding)
+    series = _series(finding, area, source)
+    first_point, last_point = (series.at(words[0]), series.at(last)) if series else (None, None)
+    change = change_between(finding.indicator, first_point, last_point)
+    if series is None or change is None:
+        return _unknown(role, finding)
+    return Said("change", change.words, _title(finding, series, change.last))
+
+
+def _say_against(role: Role, finding: Finding, words: list[str], source: str) -> Said | Problem:
+    period, area = (words[0] if words else ""), (words[1] if len(words) > 1 else "")
+    own, other = _series(finding, "", source), _series(finding, area, "")
+    point = own.at(period) if own else None
+    found = against_at(finding.indicator, point, other) if point and other else None
+    if own is None or point is None or found is None:
+        return _unknown(role, finding)
+    return Said("against", found.words, _title(finding, own, point))
+
+
+def _period_and_area(words: list[str], finding: Finding) -> tuple[str, str]:
+    """The last word is an area when some series is about it; what comes before is the period."""
+    areas = {s.area for s in (*finding.own, *finding.others)}
+    if words and words[-1] in areas:
+        return " ".join(words[:-1]), words[-1]
+    return " ".join(words), ""
+
+
+def _series(finding: Finding, area: str, source: str) -> Series | None:
+    own = {s.area for s in finding.own}
+    choices = finding.own if not area or area in own else finding.others
+    return next(
+        (s for s in choices if (not area or s.area == area) and (not source or s.source.id == source)), None
+    )
+
+
+def _title(finding: Finding, series: Series, point: Point) -> str:
+    return (
+        f"{finding.indicator.name}, {finding.indicator.unit.words}, {series.area_name}, "
+        f"{point.period.label}. Source: {series.source.words}"
+    )
+
+
+def _unknown(role: Role, finding: Finding) -> Problem:
+    message = f"The data has no figure for {{{role.name}}}`{role.content}`."
+    known = [
+        f"{finding.indicator.id} {p.period.text}" + ("" if s in finding.own else f" {s.area}")
+        for s in (*finding.own, *finding.others)
+        for p in s.points
+    ]
+    return problem("unknown-figure", role.place, message, nearest(role.content, known))

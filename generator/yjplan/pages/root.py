@@ -1,0 +1,75 @@
+"""The pages above the plans: all authorities, one authority, about this site."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from yjplan.pages.contexts import AboutPage, AuthorityPage, Card, IndexPage, Row
+from yjplan.pages.data_page import mark_rows
+from yjplan.pages.page import Fill, Page
+from yjplan.plan.models import Authority, PlanModel, Site
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One authority with its plans, newest first."""
+
+    authority: Authority
+    plans: tuple[tuple[str, PlanModel], ...]
+    """(folder of the plan, its model)."""
+
+
+def compose_root(site: Site, entries: Sequence[Entry], regions: dict[str, str]) -> tuple[Page, ...]:
+    """The national index, a page an authority, and the page about the site."""
+    return (
+        _index(site, entries, regions),
+        *(_authority(entry, regions) for entry in entries),
+        _about(site),
+    )
+
+
+def _index(site: Site, entries: Sequence[Entry], regions: dict[str, str]) -> Page:
+    names = sorted({regions.get(e.authority.region, e.authority.region) for e in entries})
+    groups = tuple(
+        (
+            name,
+            tuple(
+                Card("", e.authority.name, _plans_words(e), f"{e.authority.id}/")
+                for e in entries
+                if regions.get(e.authority.region, e.authority.region) == name
+            ),
+        )
+        for name in names
+    )
+    summary = site.summary or "Youth justice plans of services in England and Wales, as pages and as data."
+    return Page("", site.title, summary, (Fill("pages/index", IndexPage(summary, groups)),), "All authorities")
+
+
+def _plans_words(entry: Entry) -> str:
+    names = ", ".join(name for name, _ in entry.plans)
+    return f"Plan for {names}" if len(entry.plans) == 1 else f"Plans for {names}"
+
+
+def _authority(entry: Entry, regions: dict[str, str]) -> Page:
+    authority = entry.authority
+    facts = [Row("Region", regions.get(authority.region, authority.region)), Row("Nation", authority.nation)]
+    if authority.police_area:
+        facts.append(Row("Police area", authority.police_area))
+    councils = [c for c in authority.councils if c.until is None]
+    if councils:
+        facts.append(Row("Councils" if len(councils) > 1 else "Council", ", ".join(c.name for c in councils)))
+    former = [f"{c.name} (until {c.until.day} {c.until:%B %Y})" for c in authority.councils if c.until]
+    if former:
+        facts.append(Row("Before that", ", ".join(former)))
+    plans = tuple(
+        Card("", model.title, model.summary, f"{name}/", model.state.words, "published" if model.state.is_public else "draft")
+        for name, model in entry.plans
+    )
+    context = AuthorityPage(authority.service_name, tuple(facts), plans, authority.note)
+    words = f"Youth justice plans of {authority.service_name}."
+    return Page(authority.id, authority.name, words, (Fill("pages/authority", context),))
+
+
+def _about(site: Site) -> Page:
+    context = AboutPage(site.publisher, site.contact, site.disclosure.threshold, mark_rows())
+    words = "Who publishes this site, what may be reused, and how small numbers are protected."
+    return Page("about", "About this site", words, (Fill("pages/about", context),))

@@ -1,0 +1,43 @@
+"""What the theme says around every page: names, status, links, licence."""
+
+from typing import Any
+
+from yjplan.plan.models import Authority, PlanModel, Site
+
+LICENCE = {
+    "licence": "Content is available under the",
+    "licence_name": "Open Government Licence v3.0",
+    "licence_url": "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
+}
+
+
+def plan_extra(site: Site, authority: Authority, model: PlanModel) -> dict[str, Any]:
+    """For the pages of one plan, which lie two levels below the root."""
+    extra: dict[str, Any] = {
+        "authority": authority.service_name,
+        "authority_url": "../",
+        "plan_label": f"Youth justice plan {model.period.label}",
+        "home_url": "../../",
+        "status_kind": "published" if model.state.is_public else "draft",
+        "status_words": model.state.words,
+        "publisher": authority.service_name,
+        "date_text": model.published,
+        "search_label": "Search this plan",
+        "footer_links": [{"label": "About this site", "url": "../../about/"}],
+        **LICENCE,
+    }
+    if not model.state.is_public:
+        extra["notice"] = "This is a draft. It has not been published and may change."
+        extra["notice_kind"] = "warning"
+        extra["noindex"] = True
+    return extra
+
+
+def root_extra(site: Site) -> dict[str, Any]:
+    """For the pages above the plans."""
+    return {
+        "publisher": site.publisher,
+        "search_label": "Search the list of authorities",
+        "footer_links": [{"label": "About this site", "url": "about/"}],
+        **LICENCE,
+    }

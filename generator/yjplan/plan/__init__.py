@@ -1,0 +1,1 @@
+"""Authority, plan, section, sign-off: their models and the checks on them."""

@@ -1,0 +1,134 @@
+"""From what was read to a plan, or to everything that is wrong with it."""
+
+import re
+from typing import TypeVar
+
+from yjplan.figures.indicators import Direction, Indicator
+from yjplan.figures.units import UNITS
+from yjplan.packs.models import IndicatorEntries, IndicatorEntry
+from yjplan.packs.reader import Packs
+from yjplan.plan.coverage import check_coverage
+from yjplan.plan.models import Authority, PlanModel, SectionFront, Site
+from yjplan.plan.plan import Plan, Section
+from yjplan.problems import Problem, nearest, problem
+from yjplan.sources.folders import RawFolder
+from yjplan.sources.markdown_text import slug_of
+from yjplan.sources.models import Model, check_model
+
+M = TypeVar("M", bound=Model)
+_RESERVED = frozenset({"data", "index", "assets", "search", "latest", "inspections", "404"})
+
+
+def check_site(raw: RawFolder) -> tuple[Site | None, list[Problem]]:
+    """The site from `site.yml`."""
+    return _model(raw, "site.yml", Site)
+
+
+def check_authority(raw: RawFolder) -> tuple[Authority | None, list[Problem]]:
+    """The authority from its `authority.yml`; its id must be its folder's name."""
+    authority, problems = _model(raw, "authority.yml", Authority)
+    if authority and authority.id != raw.name:
+        message = f"The id is '{authority.id}', but the folder is called '{raw.name}'."
+        place = raw.place("authority.yml")
+        problems.append(problem("unknown-value", place, message, f"Write 'id: {raw.name}'."))
+        return None, problems
+    return authority, problems
+
+
+def check_plan_model(raw: RawFolder) -> tuple[PlanModel | None, list[Problem]]:
+    """What `plan.yml` says, by itself."""
+    return _model(raw, "plan.yml", PlanModel)
+
+
+def check_plan(raw: RawFolder, authority: Authority, packs: Packs) -> tuple[Plan | None, list[Problem]]:
+    """The plan in a folder; None when `plan.yml` or the guidance year cannot be used."""
+    model, problems = _model(raw, "plan.yml", PlanModel)
+    sections, found = _sections(raw)
+    problems += found
+    indicators, found = _indicators(raw, packs)
+    problems += found
+    if model is None:
+        return None, problems
+    guidance = packs.guidance.get(model.guidance)
+    if guidance is None:
+        place = raw.place("plan.yml")
+        message = f"There is no guidance pack for '{model.guidance}'."
+        return None, [*problems, problem("unknown-guidance", place, message, nearest(model.guidance, packs.guidance))]
+    plan = Plan(raw.name, authority, model, guidance, sections, indicators, _areas(authority, packs), raw)
+    problems += check_coverage(plan)
+    problems += _check_sign_off(plan)
+    return plan, problems
+
+
+def _model(raw: RawFolder, file: str, kind: type[M]) -> tuple[M | None, list[Problem]]:
+    node = raw.nodes.get(file)
+    if node is None:
+        if f"{raw.name}/{file}".lstrip("/") in raw.texts:
+            return None, []  # it is there and could not be read: that problem is reported already
+        message = f"The file '{file}' is missing."
+        return None, [problem("missing-file", raw.place(file), message, "Every folder of its kind has one.")]
+    return check_model(kind, node)
+
+
+def _sections(raw: RawFolder) -> tuple[tuple[Section, ...], list[Problem]]:
+    sections: list[Section] = []
+    problems: list[Problem] = []
+    for file, document in raw.documents.items():
+        if document.front is None:
+            continue
+        front, found = check_model(SectionFront, document.front)
+        problems += found
+        slug = slug_of(re.sub(r"^\d+[-_ ]", "", file.removesuffix(".md")))
+        if slug in _RESERVED or any(s.slug == slug for s in sections):
+            message = f"The address '{slug}' is taken."
+            problems.append(problem("duplicate-id", raw.place(file), message, "Rename this file."))
+        elif front:
+            sections.append(Section(slug, file, front, document))
+    return tuple(sections), problems
+
+
+def _indicators(raw: RawFolder, packs: Packs) -> tuple[dict[str, Indicator], list[Problem]]:
+    entries: list[IndicatorEntry] = list(packs.indicators.values())
+    problems: list[Problem] = []
+    if "data/indicators.yml" in raw.nodes:
+        local, problems = _model(raw, "data/indicators.yml", IndicatorEntries)
+        entries += local.indicators if local else ()
+    made: dict[str, Indicator] = {}
+    for entry in entries:
+        place = raw.place("data/indicators.yml")
+        if entry.unit not in UNITS:
+            message = f"The indicator '{entry.id}' has the unit '{entry.unit}', which does not exist."
+            problems.append(problem("unknown-value", place, message, nearest(entry.unit, UNITS)))
+        elif entry.id in made:
+            message = f"The indicator '{entry.id}' is defined twice."
+            problems.append(problem("duplicate-id", place, message, "Rename the plan's own indicator."))
+        else:
+            made[entry.id] = _indicator(entry, local=entry.id not in packs.indicators)
+    return made, problems
+
+
+def _indicator(entry: IndicatorEntry, *, local: bool) -> Indicator:
+    return Indicator(
+        entry.id, entry.name, UNITS[entry.unit], Direction(entry.direction), entry.definition, entry.numerator,
+        entry.denominator, local or entry.status == "verified", entry.origin,
+    )
+
+
+def _areas(authority: Authority, packs: Packs) -> dict[str, str]:
+    areas = {area.id: area.name for area in packs.areas.values()}
+    areas |= {council.id: council.name for council in authority.councils}
+    return areas | {authority.id: authority.name}
+
+
+def _check_sign_off(plan: Plan) -> list[Problem]:
+    sign_off, place = plan.model.sign_off, plan.raw.place("plan.yml")
+    if not plan.model.state.is_public:
+        return []
+    if sign_off.state == "unsigned" and not sign_off.note:
+        message = "The plan is published and its sign-off is unsigned, without a word about it."
+        hint = "Write 'note:' under 'sign-off' to tell readers, or record the signature."
+        return [problem("unsigned-publication", place, message, hint)]
+    if sign_off.state == "signed" and (sign_off.chair is None or sign_off.date is None):
+        message = "The sign-off says 'signed' but not by whom and when."
+        return [problem("unsigned-publication", place, message, "Add 'chair:' and 'date:' under 'sign-off'.")]
+    return []

@@ -1,0 +1,146 @@
+"""What `site.yml`, `authority.yml`, `plan.yml` and the front matter of a section may say."""
+
+from enum import StrEnum
+from typing import Literal
+
+from pydantic import field_validator
+
+from yjplan.figures.fields import PeriodField
+from yjplan.sources.models import Day, Model, Words, WordsList, YesNo, fault
+
+
+class DisclosureRules(Model):
+    """The site's policy on small numbers."""
+
+    threshold: int = 5
+    """Counts of people from 1 to this number are withheld."""
+
+    @field_validator("threshold")
+    @classmethod
+    def _sensible(cls, value: int) -> int:
+        if value < 1:
+            raise fault("wrong-type", f"The threshold is {value}; it should be 1 or more.", "Most services use 5.")
+        return value
+
+
+class Site(Model):
+    """The whole site, from `content/site.yml`."""
+
+    title: Words
+    publisher: Words
+    address: str = ""
+    """Address of the published site, as `https://plans.example.org/`; '' when it is not known yet."""
+    contact: str = ""
+    summary: str = ""
+    disclosure: DisclosureRules = DisclosureRules()
+
+
+class Council(Model):
+    """A council that the service covers or covered."""
+
+    id: Words
+    name: Words
+    code: str = ""
+    """Its Government Statistical Service code."""
+    from_: Day | None = None
+    until: Day | None = None
+
+
+class Authority(Model):
+    """Who publishes: one youth justice service, from `authority.yml`."""
+
+    id: Words
+    name: Words
+    service_name: Words
+    nation: Literal["England", "Wales"]
+    region: Words
+    police_area: str = ""
+    councils: tuple[Council, ...] = ()
+    colour: str = "#12436D"
+    languages: tuple[Literal["en", "cy"], ...] = ("en",)
+    website: str = ""
+    note: str = ""
+
+
+class State(StrEnum):
+    """How far a plan has come."""
+
+    DRAFT = "draft"
+    BOARD_AGREED = "board-agreed"
+    SUBMITTED = "submitted"
+    APPROVED = "approved"
+    PUBLISHED = "published"
+    WITHDRAWN = "withdrawn"
+
+    @property
+    def words(self) -> str:
+        """As readers see it."""
+        return {"board-agreed": "Agreed by the board"}.get(str(self), str(self).capitalize())
+
+    @property
+    def is_public(self) -> bool:
+        """True when everybody may read it."""
+        return self in (State.PUBLISHED, State.WITHDRAWN)
+
+
+class Person(Model):
+    """Somebody in a public role, named where the plan itself signs with the name."""
+
+    role: Words
+    name: str = ""
+
+    @property
+    def words(self) -> str:
+        """`AnnMarie Dodds, Director of …` or the role alone."""
+        return f"{self.name}, {self.role}" if self.name else self.role
+
+
+class FrontPage(Model):
+    """The three fields that the guidance asks for on the first page."""
+
+    service: Words
+    lead: Person
+    chair: Person
+
+
+class SignOff(Model):
+    """Who signed the plan off, or that nobody did."""
+
+    state: Literal["signed", "unsigned"]
+    chair: Person | None = None
+    date: Day | None = None
+    note: str = ""
+    """What readers are told; needed when the plan is not signed."""
+
+
+class PlanModel(Model):
+    """One plan, from `plan.yml`."""
+
+    title: Words
+    period: PeriodField
+    guidance: Words
+    """The guidance year the plan was written under."""
+    state: State
+    published: str = ""
+    """When it was published, as printed: `July 2022`."""
+    summary: Words
+    front_page: FrontPage
+    sign_off: SignOff
+    headlines: tuple[Words, ...] = ()
+    """Indicators shown on the plan's home page."""
+    about: WordsList = ()
+    """Notes on this edition: what was lost or left out of the source."""
+
+
+class SectionFront(Model):
+    """Front matter of a section."""
+
+    title: Words
+    summary: Words
+    guidance: str = ""
+    """The heading of the guidance that this section answers."""
+    number: str = ""
+    """The number printed in the source, as `6` or `Appendix 3`."""
+    part: Literal["plan", "appendix"] = "plan"
+    empty: YesNo = False
+    """`yes` for a section whose text is lost; its blocks say what is known."""

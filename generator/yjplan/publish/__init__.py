@@ -1,0 +1,1 @@
+"""Pages to a site: staging, the site builder, downloads, versions, the swap."""

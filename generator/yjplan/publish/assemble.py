@@ -1,0 +1,59 @@
+"""The whole site from what was built now and what stands from before."""
+
+import os
+import shutil
+from collections.abc import Iterable, Mapping
+from pathlib import Path
+
+from yjplan.pages.downloads import dump
+from yjplan.publish.redirect import redirect_page
+
+
+def assemble_site(
+    ready: Path, *, new: Mapping[str, Path], kept: Mapping[str, Iterable[str]], site: Path
+) -> None:
+    """Fill the empty folder `ready`: new parts are moved in, kept files are linked from the old site.
+
+    `new` gives the built folder of each part by its place below the site ('' for the root); `kept`
+    the files, below the site, of each part that did not change.
+    """
+    shutil.rmtree(ready, ignore_errors=True)
+    ready.mkdir(parents=True)
+    for files in kept.values():
+        for file in files:
+            _link(site / file, ready / file)
+    for place, folder in sorted(new.items()):
+        for path in sorted(folder.rglob("*")):
+            if path.is_file():
+                target = ready / place / path.relative_to(folder)
+                target.parent.mkdir(parents=True, exist_ok=True)
+                path.replace(target)
+
+
+def write_versions(ready: Path, authority: str, plans: list[tuple[str, str]], pages: Iterable[str]) -> list[str]:
+    """`versions.json` and `latest/` of one authority; `plans` as (folder, label), newest first.
+
+    Returns the files written, below the site.
+    """
+    rows = [
+        {"version": name, "title": label, "aliases": ["latest"] if n == 0 else []}
+        for n, (name, label) in enumerate(plans)
+    ]
+    written = {f"{authority}/versions.json": dump(rows)}
+    for page in pages:
+        up = "../" * (page.count("/") + 1)
+        written[f"{authority}/latest/{page}index.html"] = redirect_page(f"{up}{plans[0][0]}/{page}")
+    for file, content in written.items():
+        path = ready / file
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.unlink(missing_ok=True)
+        path.write_text(content, encoding="utf-8", newline="\n")
+    return sorted(written)
+
+
+def _link(source: Path, target: Path) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    try:
+        os.link(source, target)
+    except OSError:
+        shutil.copyfile(source, target)

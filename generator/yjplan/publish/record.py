@@ -1,0 +1,92 @@
+"""What was built from what: so that nothing is built twice and a lost file is noticed."""
+
+import hashlib
+import json
+import os
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from importlib.metadata import version
+from pathlib import Path
+
+_TOOLS = ("mkdocs", "mkdocs-material", "plotly", "markdown-it-py", "jinja2", "pydantic")
+
+
+@dataclass(frozen=True, slots=True)
+class Built:
+    """One plan, or the root, as it was last built."""
+
+    inputs: str
+    """Digest of everything that can change it."""
+    files: dict[str, int]
+    """Its files below the site, with their sizes."""
+
+
+@dataclass(slots=True)
+class Record:
+    """The record of the last whole build, by name of plan; `root` for the pages above the plans."""
+
+    built: dict[str, Built] = field(default_factory=dict)
+
+    def is_current(self, name: str, inputs: str, site: Path) -> bool:
+        """True when nothing that can change it has changed, and every file is still there."""
+        built = self.built.get(name)
+        return built is not None and built.inputs == inputs and all(
+            _size(site / file) == size for file, size in built.files.items()
+        )
+
+
+def read_record(path: Path) -> Record:
+    """The record, or an empty one when there is none or it cannot be read."""
+    try:
+        body = json.loads(path.read_text("utf-8"))
+        return Record({name: Built(b["inputs"], b["files"]) for name, b in body.items()})
+    except (OSError, ValueError, KeyError, TypeError, AttributeError):
+        return Record()
+
+
+def write_record(record: Record, path: Path) -> None:
+    """Write the record in one step."""
+    body = {name: {"inputs": b.inputs, "files": b.files} for name, b in sorted(record.built.items())}
+    path.parent.mkdir(parents=True, exist_ok=True)
+    temporary = path.with_suffix(".new")
+    temporary.write_text(json.dumps(body, indent=0), encoding="utf-8")
+    os.replace(temporary, path)
+
+
+def digest_of(parts: Iterable[str]) -> str:
+    """One digest of several texts."""
+    total = hashlib.sha256()
+    for part in parts:
+        total.update(part.encode())
+        total.update(b"\0")
+    return total.hexdigest()
+
+
+def digest_files(folder: Path, pattern: str = "**/*") -> str:
+    """One digest of the names and bytes of files."""
+    total = hashlib.sha256()
+    for path in sorted(folder.glob(pattern)):
+        if path.is_file() and "__pycache__" not in path.parts:
+            total.update(path.relative_to(folder).as_posix().encode())
+            total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def digest_tool(package: Path, templates: tuple[Path, ...], base_config: Path) -> str:
+    """Everything of the tool itself that can change a page."""
+    versions = [f"{name} {version(name)}" for name in _TOOLS]
+    return digest_of([
+        digest_files(package), *(digest_files(folder) for folder in templates), base_config.read_text("utf-8"), *versions
+    ])
+
+
+def files_below(folder: Path) -> dict[str, int]:
+    """Every file below a folder with its size."""
+    return {p.relative_to(folder).as_posix(): p.stat().st_size for p in sorted(folder.rglob("*")) if p.is_file()}
+
+
+def _size(path: Path) -> int:
+    try:
+        return path.stat().st_size
+    except OSError:
+        return -1

@@ -1,0 +1,16 @@
+"""A page that leads to another, without a script."""
+
+from html import escape
+
+
+def redirect_page(address: str) -> str:
+    """HTML that sends the reader on at once, with a link for those it does not send."""
+    target = escape(address, quote=True)
+    return (
+        '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
+        f'<title>The newest plan</title>\n<link rel="canonical" href="{target}">\n'
+        f'<meta http-equiv="refresh" content="0; url={target}">\n</head>\n'
+        f'<body>\n<main>\n<h1>The newest plan</h1>\n<p><a href="{target}">Go to the newest plan</a></p>\n'
+        "</main>\n</body>\n</html>\n"
+    )

@@ -1,0 +1,41 @@
+"""Where things are, decided once at the door."""
+
+from dataclasses import dataclass
+from importlib.resources import files
+from pathlib import Path
+
+
+@dataclass(frozen=True, slots=True)
+class Settings:
+    """Paths of one run."""
+
+    content: Path
+    """What authors write."""
+    site: Path
+    """The published site; replaced whole, never edited."""
+    work: Path
+    """Staging, caches and the record of what was built. It may be deleted at any time."""
+    templates: tuple[Path, ...]
+    """Folders with templates, the project's own first."""
+    base_config: Path
+    """The `mkdocs.yml` that every generated project inherits."""
+
+
+def settings_for(project: Path, *, content: Path | None = None, site: Path | None = None, work: Path | None = None) -> Settings:
+    """The settings of a project folder; what the project does not have comes with the tool."""
+    shared = shared_folder()
+    own_templates, own_config = project / "templates", project / "mkdocs.yml"
+    return Settings(
+        (content or project / "content").resolve(),
+        (site or project / "site").resolve(),
+        (work or project / ".yjplan").resolve(),
+        tuple(dict.fromkeys(p.resolve() for p in (own_templates, shared / "templates") if p.is_dir())),
+        (own_config if own_config.is_file() else shared / "mkdocs.yml").resolve(),
+    )
+
+
+def shared_folder() -> Path:
+    """The folder with `templates/` and `mkdocs.yml` that came with the tool (or the repository itself)."""
+    package = Path(str(files("yjplan")))
+    carried = package / "_share"
+    return carried if carried.is_dir() else package.parent.parent

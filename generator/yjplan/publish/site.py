@@ -1,0 +1,102 @@
+"""From projects to the published site: stage, print, share assets, assemble, swap, record."""
+
+import shutil
+from collections.abc import Callable, Sequence
+from importlib.resources import files
+from pathlib import Path
+
+from yjplan.pages.render import render_page
+from yjplan.pages.root import Entry, compose_root
+from yjplan.pages.theme import root_extra
+from yjplan.plan.models import Site
+from yjplan.publish.assemble import assemble_site, write_versions
+from yjplan.publish.entries import read_entries, regions_of
+from yjplan.publish.record import Built, Record, digest_of, files_below, write_record
+from yjplan.publish.settings import Settings
+from yjplan.publish.shared_assets import share_assets, trim_assets
+from yjplan.publish.site_builder import run_site_builder
+from yjplan.publish.stage import Project, clear, write_project
+from yjplan.publish.swap import put_in_place
+from yjplan.publish.templates import load_templates
+from yjplan.publish.work import ROOT, Job
+
+Tell = Callable[[str], None]
+
+
+def finish_site(
+    settings: Settings, job: Job, site: Site, projects: Sequence[Project], *, tell: Tell
+) -> tuple[str, ...]:
+    """Build the projects and the root where needed, and put the whole site in place.
+
+    Returns the names of the plans that were built anew. Until the last step the old site stands.
+    """
+    out, ready = settings.work / "out", settings.work / "next"
+    clear([out, ready])
+    new: dict[str, Path] = {}
+    for project in projects:
+        tell(f"Building {project.name}")
+        new[project.name] = _print(settings, project, out, levels=2)
+    names = sorted([*new, *job.kept])
+    entries = read_entries(settings.content, names)
+    record = Record({name: job.record.built[name] for name in job.kept})
+    root_digest = _root_digest(settings, job, entries)
+    kept = {name: job.record.built[name].files for name in job.kept}
+    root = job.record.built.get(ROOT)
+    if root and root.inputs == root_digest and job.record.is_current(ROOT, root_digest, settings.site):
+        kept[ROOT] = root.files
+        record.built[ROOT] = root
+    else:
+        new[""] = _print(settings, _root_project(settings, site, entries), out, levels=0)
+    for name in new:
+        key, prefix = (name, f"{name}/") if name else (ROOT, "")
+        digest = job.digests[name] if name else root_digest
+        record.built[key] = Built(digest, {f"{prefix}{f}": size for f, size in files_below(new[name]).items()})
+    assemble_site(ready, new=new, kept=kept, site=settings.site)
+    _write_versions(ready, entries, record)
+    put_in_place(ready, settings.site)
+    write_record(record, settings.work / "built.json")
+    clear([out])
+    return tuple(sorted(name for name in new if name))
+
+
+def _print(settings: Settings, project: Project, out: Path, *, levels: int) -> Path:
+    """The HTML of one project, in a folder of its own."""
+    folder = settings.work / "stage" / project.name
+    theme = next(path / "theme" for path in settings.templates if (path / "theme").is_dir())
+    write_project(project, folder, base_config=settings.base_config, theme=theme)
+    printed = out / project.name
+    run_site_builder(folder, printed)
+    if levels:
+        share_assets(printed, levels_below_root=levels)
+    else:
+        trim_assets(printed / "assets")
+        plotly = printed / "assets" / "plotly"
+        plotly.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(Path(str(files("plotly"))) / "package_data" / "plotly.min.js", plotly / "plotly.min.js")
+    return printed
+
+
+def _root_project(settings: Settings, site: Site, entries: tuple[Entry, ...]) -> Project:
+    templates = load_templates(settings.templates)
+    pages = tuple(render_page(page, templates) for page in compose_root(site, entries, regions_of()))
+    return Project(ROOT, site.title, site.address, pages, (), {}, root_extra(site), versions=False)
+
+
+def _root_digest(settings: Settings, job: Job, entries: tuple[Entry, ...]) -> str:
+    shown = [repr((e.authority, e.plans)) for e in entries]
+    return digest_of([job.digests[""], (settings.content / "site.yml").read_text("utf-8"), *shown])
+
+
+def _write_versions(ready: Path, entries: tuple[Entry, ...], record: Record) -> None:
+    for entry in entries:
+        authority = entry.authority.id
+        plans = [(name, model.period.label) for name, model in entry.plans]
+        newest = ready / authority / plans[0][0]
+        pages = sorted(
+            f"{p.parent.relative_to(newest).as_posix()}/" if p.parent != newest else ""
+            for p in newest.rglob("index.html")
+        )
+        written = write_versions(ready, authority, plans, pages)
+        root = record.built[ROOT]
+        sizes = {file: (ready / file).stat().st_size for file in written}
+        record.built[ROOT] = Built(root.inputs, root.files | sizes)

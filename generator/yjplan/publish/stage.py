@@ -1,0 +1,72 @@
+"""Writing the staged MkDocs project of a plan or of the root."""
+
+import shutil
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from yjplan.pages.downloads import Download
+from yjplan.pages.render import StagedPage
+
+
+@dataclass(frozen=True, slots=True)
+class Project:
+    """One MkDocs project, ready to be written."""
+
+    name: str
+    """Its folder below the stage and below the site: `northamptonshire/2022-23`; `root` for the top."""
+    title: str
+    address: str
+    """Its address on the web; '' when the site's address is not known."""
+    pages: tuple[StagedPage, ...]
+    downloads: tuple[Download, ...]
+    pictures: Mapping[str, Path]
+    """Pictures to copy, by their path below the project."""
+    extra: Mapping[str, Any]
+    """`extra.yjplan` of the theme."""
+    versions: bool
+    """True when the version selector belongs on its pages."""
+    in_nav: bool = True
+
+
+def write_project(project: Project, folder: Path, *, base_config: Path, theme: Path) -> None:
+    """Write `mkdocs.yml` and `docs/`; what stood in the folder before is removed."""
+    shutil.rmtree(folder, ignore_errors=True)
+    docs = folder / "docs"
+    for page in project.pages:
+        _write(docs / page.file, page.content)
+    for download in project.downloads:
+        _write(docs / download.path, download.content)
+    for name, source in project.pictures.items():
+        (docs / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, docs / name)
+    _write(folder / "mkdocs.yml", yaml.safe_dump(_config(project, base_config, theme), sort_keys=False, allow_unicode=True))
+
+
+def _config(project: Project, base_config: Path, theme: Path) -> dict[str, Any]:
+    config: dict[str, Any] = {
+        "INHERIT": str(base_config),
+        "site_name": project.title,
+        "theme": {"custom_dir": str(theme)},
+        "nav": [{page.nav: page.file} for page in project.pages],
+        "extra": {"yjplan": dict(project.extra)},
+    }
+    if project.address:
+        config["site_url"] = project.address
+    if project.versions:
+        config["extra"]["version"] = {"provider": "mike"}
+    return config
+
+
+def _write(path: Path, content: str) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(content, encoding="utf-8", newline="\n")
+
+
+def clear(folders: Sequence[Path]) -> None:
+    """Remove folders that may not be there."""
+    for folder in folders:
+        shutil.rmtree(folder, ignore_errors=True)

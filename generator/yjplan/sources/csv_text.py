@@ -1,0 +1,77 @@
+"""CSV tables with row and column of every cell."""
+
+import csv
+import io
+from dataclasses import dataclass
+
+from yjplan.problems import Place, Problem, problem
+
+
+@dataclass(frozen=True, slots=True)
+class TextCell:
+    """One cell as it stands in the file."""
+
+    text: str
+    place: Place
+
+
+@dataclass(frozen=True, slots=True)
+class TextTable:
+    """A table of text: a heading and rows of equal length."""
+
+    file: str
+    headings: tuple[str, ...]
+    rows: tuple[tuple[TextCell, ...], ...]
+
+    def records(self) -> list[dict[str, TextCell]]:
+        """Each row by heading."""
+        return [dict(zip(self.headings, row, strict=True)) for row in self.rows]
+
+
+def read_csv(text: str, file: str) -> tuple[TextTable | None, list[Problem]]:
+    """A CSV file with one heading row; blank lines and lines that start with '#' are passed over."""
+    problems: list[Problem] = []
+    reader = csv.reader(io.StringIO(text, newline=""), strict=True)
+    rows: list[tuple[int, list[str]]] = []
+    line = 1
+    try:
+        for cells in reader:
+            if any(c.strip() for c in cells) and not cells[0].lstrip().startswith("#"):
+                rows.append((line, [c.strip() for c in cells]))
+            line = reader.line_num + 1
+    except csv.Error as fault:
+        hint = "Check the quotation marks on this line: each opens and closes once."
+        message = f"This line is not valid CSV: {fault}."
+        return None, [problem("malformed-csv", Place(file, reader.line_num), message, hint)]
+    if not rows:
+        hint = "Write the names of the columns on the first line."
+        return None, [problem("malformed-csv", Place(file, 1), "The table is empty.", hint)]
+    headings = rows[0][1]
+    problems += _heading_problems(headings, file, rows[0][0])
+    for number, cells in rows[1:]:
+        if len(cells) != len(headings):
+            message = f"This row has {len(cells)} cells; the heading has {len(headings)}."
+            hint = "Text that holds a comma stands in quotation marks; an empty cell still needs its comma."
+            problems.append(problem("ragged-row", Place(file, number), message, hint))
+    if problems:
+        return None, problems
+    body = tuple(
+        tuple(
+            TextCell(text, Place(file, number, 0, f"row {number}, column {heading}"))
+            for heading, text in zip(headings, cells, strict=True)
+        )
+        for number, cells in rows[1:]
+    )
+    return TextTable(file, tuple(headings), body), []
+
+
+def _heading_problems(headings: list[str], file: str, line: int) -> list[Problem]:
+    found = []
+    for n, heading in enumerate(headings, 1):
+        if not heading:
+            message = f"Column {n} has no name."
+            found.append(problem("malformed-csv", Place(file, line), message, "Give each column a name."))
+        elif heading in headings[: n - 1]:
+            message = f"Two columns are called '{heading}'."
+            found.append(problem("duplicate-key", Place(file, line), message, "Rename one of the two."))
+    return found

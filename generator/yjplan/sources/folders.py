@@ -1,0 +1,109 @@
+"""Finding plan folders and reading everything in them."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from yjplan.problems import Place, Problem, problem
+from yjplan.sources.csv_text import TextTable, read_csv
+from yjplan.sources.document import Document
+from yjplan.sources.markdown_text import read_markdown
+from yjplan.sources.nodes import Node
+from yjplan.sources.text import read_text
+from yjplan.sources.yaml_text import read_yaml
+
+
+@dataclass(frozen=True, slots=True)
+class PlanFolder:
+    """Where one plan's files are."""
+
+    authority: str
+    """Folder name of the authority, as `northamptonshire`; part of the address."""
+    plan: str
+    """Folder name of the plan, as `2022-23`; part of the address."""
+    path: Path
+
+    @property
+    def name(self) -> str:
+        """`northamptonshire/2022-23`."""
+        return f"{self.authority}/{self.plan}"
+
+
+@dataclass(frozen=True, slots=True)
+class RawFolder:
+    """Everything read from one folder, nothing judged but the spelling of the files."""
+
+    name: str
+    """Path of the folder below content, with forward slashes; '' for content itself."""
+    texts: dict[str, str] = field(default_factory=dict)
+    """Text of every file read, by its path below content."""
+    nodes: dict[str, Node] = field(default_factory=dict)
+    """YAML files, by path below this folder."""
+    tables: dict[str, TextTable] = field(default_factory=dict)
+    """CSV files, by path below this folder."""
+    documents: dict[str, Document] = field(default_factory=dict)
+    """Markdown files, by path below this folder, in order of name."""
+    others: tuple[str, ...] = ()
+    """Other files (pictures), by path below this folder."""
+
+    def place(self, file: str) -> Place:
+        """The place of a whole file of this folder."""
+        return Place(f"{self.name}/{file}" if self.name else file)
+
+
+def find_plans(content: Path) -> tuple[PlanFolder, ...]:
+    """Every folder `<authority>/<plan>/` with a `plan.yml`, in order of name."""
+    found = sorted(path.parent for path in content.glob("*/*/plan.yml"))
+    return tuple(PlanFolder(p.parent.name, p.name, p) for p in found)
+
+
+def find_authorities(content: Path) -> tuple[str, ...]:
+    """Every folder with an `authority.yml`, in order of name."""
+    return tuple(sorted(path.parent.name for path in content.glob("*/authority.yml")))
+
+
+def read_folder(
+    content: Path, name: str, *, deep: bool = True
+) -> tuple[RawFolder, list[Problem]]:
+    """Read every file below `content/name`; `deep=False` reads that folder's own YAML files only."""
+    base = content / name if name else content
+    raw, problems, others = RawFolder(name), [], []
+    for path in _files(base, deep):
+        inner = path.relative_to(base).as_posix()
+        file = f"{name}/{inner}" if name else inner
+        if path.is_symlink() and not path.resolve().is_relative_to(content.resolve()):
+            message, hint = "This link leads out of the content folder.", "Copy the file here."
+            problems.append(problem("outside-folder", Place(file), message, hint))
+            continue
+        if path.suffix not in (".yml", ".yaml", ".csv", ".md"):
+            others.append(inner)
+            continue
+        text, found = read_text(path, file)
+        if text is not None:
+            raw.texts[file] = text
+            found = _keep(raw, inner, file, text)
+        problems += found
+    return RawFolder(name, raw.texts, raw.nodes, raw.tables, raw.documents, tuple(others)), problems
+
+
+def _keep(raw: RawFolder, inner: str, file: str, text: str) -> list[Problem]:
+    if inner.endswith(".csv"):
+        table, found = read_csv(text, file)
+        if table:
+            raw.tables[inner] = table
+    elif inner.endswith(".md"):
+        document, found = read_markdown(text, file)
+        raw.documents[inner] = document
+    else:
+        node, found = read_yaml(text, file)
+        if node:
+            raw.nodes[inner] = node
+    return found
+
+
+def _files(base: Path, deep: bool) -> Iterator[Path]:
+    pattern = "**/*" if deep else "*.yml"
+    for path in sorted(base.glob(pattern)):
+        hidden = any(part.startswith((".", "~")) for part in path.relative_to(base).parts)
+        if path.is_file() and not hidden:
+            yield path

@@ -1,0 +1,106 @@
+"""YAML read strictly: exact places, no silent readings, no duplicate keys, no anchors or tags.
+
+`yaml.compose` gives the node tree with line and column. Values stay text; YAML 1.1's readings
+(`no` as False, `012` as 10, `10:30` as 630) never happen.
+"""
+
+import yaml
+
+from yjplan.problems import Place, Problem, problem
+from yjplan.sources.nodes import Listing, Mapping, Node, Scalar
+
+_DEEPEST = 30
+_Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+
+
+def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, list[Problem]]:
+    """The node tree of one YAML document, or None with problems.
+
+    `first_line` is the line of the file on which the text starts (front matter starts on line 2).
+    An empty document is an empty mapping.
+    """
+    offset = first_line - 1
+    problems: list[Problem] = []
+    try:
+        found = _feature(text, file, offset)
+        if found:
+            return None, [found]
+        root = yaml.compose(text, Loader=_Loader)
+    except yaml.MarkedYAMLError as fault:
+        return None, [_malformed(fault, file, offset)]
+    except (yaml.YAMLError, ValueError) as fault:
+        place = Place(file, first_line)
+        return None, [problem("malformed-yaml", place, "This is not YAML that can be read.", f"({fault})"[:120])]
+    if root is None:
+        return Mapping((), Place(file, first_line, 1)), []
+    node = _convert(root, file, offset, problems, "")
+    return (None if problems else node), problems
+
+
+def _feature(text: str, file: str, offset: int) -> Problem | None:
+    """Anchors, aliases, tags and second documents: features that plans do not need."""
+    documents = depth = 0
+    for event in yaml.parse(text, Loader=_Loader):
+        mark = event.start_mark
+        place = Place(file, mark.line + 1 + offset, mark.column + 1)
+        name = ""
+        if isinstance(event, yaml.DocumentStartEvent):
+            documents += 1
+            name = "a second document ('---')" if documents > 1 else ""
+        elif isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
+            name = "an anchor or alias ('&' or '*')"
+        elif getattr(event, "tag", None):
+            name = f"a tag ('{event.tag}')"
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > _DEEPEST:
+            name = f"more than {_DEEPEST} levels of nesting"
+        if name:
+            hint = "Write the value out in full; put text that starts with '&', '*' or '!' in quotation marks."
+            return problem("yaml-feature", place, f"Plans do not use {name}.", hint)
+    return None
+
+
+def _malformed(fault: yaml.MarkedYAMLError, file: str, offset: int) -> Problem:
+    mark = fault.problem_mark or fault.context_mark
+    place = Place(file, mark.line + 1 + offset, mark.column + 1) if mark else Place(file, offset + 1)
+    what = (fault.problem or fault.context or "it cannot be read").strip()
+    hint = "Check the indentation and the quotation marks on this line and the one above."
+    if "\\t" in what or "'\\t'" in what:
+        hint = "Use spaces, not tabs, to indent."
+    elif "mapping values are not allowed" in what:
+        hint = "A text that holds ': ' must stand in quotation marks."
+    return problem("malformed-yaml", place, f"This is not valid YAML: {what}.", hint)
+
+
+def _convert(node: yaml.Node, file: str, offset: int, problems: list[Problem], path: str) -> Node:
+    place = Place(file, node.start_mark.line + 1 + offset, node.start_mark.column + 1, path)
+    if isinstance(node, yaml.MappingNode):
+        return _mapping(node, file, offset, problems, place)
+    if isinstance(node, yaml.SequenceNode):
+        items = (
+            _convert(item, file, offset, problems, f"{path}[{n}]") for n, item in enumerate(node.value, 1)
+        )
+        return Listing(tuple(items), place)
+    plain = node.style is None or node.style == ""
+    return Scalar(node.value, place, plain and node.value in ("", "~", "null"))
+
+
+def _mapping(node: yaml.MappingNode, file: str, offset: int, problems: list[Problem], place: Place) -> Mapping:
+    entries: dict[str, tuple[str, Place, Node]] = {}
+    for key_node, value_node in node.value:
+        mark = key_node.start_mark
+        key_place = Place(file, mark.line + 1 + offset, mark.column + 1)
+        if not isinstance(key_node, yaml.ScalarNode):
+            hint = "A key is one word or a few words before a colon."
+            problems.append(problem("malformed-yaml", key_place, "A key must be plain text.", hint))
+            continue
+        key = key_node.value
+        inner = f"{place.path}.{key}" if place.path else key
+        if key in entries:
+            first = entries[key][1].line
+            hint = "Keep one of the two."
+            message = f"The key '{key}' stands twice; first on line {first}."
+            problems.append(problem("duplicate-key", key_place.inside(inner), message, hint))
+            continue
+        entries[key] = (key, key_place.inside(inner), _convert(value_node, file, offset, problems, inner))
+    return Mapping(tuple(entries.values()), place)

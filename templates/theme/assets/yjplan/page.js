@@ -1,0 +1,59 @@
+// Small services of every page: the sections button, the colours button, names of heading links, printing.
+(function () {
+  "use strict";
+
+  var menu = document.querySelector("[data-yj-menu]");
+  var sections = document.getElementById("yj-sections");
+  if (menu && sections) {
+    var show = function (open) {
+      menu.setAttribute("aria-expanded", String(open));
+      sections.classList.toggle("is-open", open);
+    };
+    menu.addEventListener("click", function () {
+      show(menu.getAttribute("aria-expanded") !== "true");
+    });
+    sections.addEventListener("keydown", function (event) {
+      if (event.key !== "Escape" || menu.getAttribute("aria-expanded") !== "true") return;
+      show(false);
+      menu.focus();
+    });
+  }
+
+  var colours = document.querySelector("[data-yj-palette]");
+  if (colours) {
+    var tell = function () { colours.setAttribute("aria-pressed", String(window.yjColours.isDark())); };
+    colours.addEventListener("click", function () {
+      window.yjColours.choose(!window.yjColours.isDark());
+      tell();
+    });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", tell);
+    tell();
+  }
+
+  // The list of search results closes when the reader turns elsewhere.
+  var search = document.querySelector(".yj-search");
+  var searchSwitch = document.getElementById("__search");
+  if (search && searchSwitch) {
+    document.addEventListener("click", function (event) {
+      if (searchSwitch.checked && event.target !== searchSwitch && !search.contains(event.target)) searchSwitch.click();
+    });
+  }
+
+  document.querySelectorAll(".headerlink").forEach(function (link) {
+    var heading = link.parentElement.firstChild;
+    link.setAttribute("aria-label", "Link to this section: " + heading.textContent.trim());
+    link.removeAttribute("title");
+  });
+
+  // Everything folded away is opened for print, and folded again afterwards.
+  var opened = [];
+  window.addEventListener("beforeprint", function () {
+    document.querySelectorAll("article details:not([open])").forEach(function (details) {
+      details.open = true;
+      opened.push(details);
+    });
+  });
+  window.addEventListener("afterprint", function () {
+    opened.splice(0).forEach(function (details) { details.open = false; });
+  });
+})();
