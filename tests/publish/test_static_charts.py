@@ -94,16 +94,32 @@ def test_the_cache_spares_chromium(tmp_path: Path, monkeypatch: pytest.MonkeyPat
 
 
 @pytest.mark.browser
-def test_a_damaged_cache_file_is_drawn_again(tmp_path: Path) -> None:
-    """Half a file, or a changed one, is no picture."""
+def test_a_damaged_cache_file_is_drawn_again_and_replaced(tmp_path: Path) -> None:
+    """Half a file is no picture; the whole one takes its place, and nothing is left beside it."""
     first = draw_static([draw_chart(LINE)], cache_path=tmp_path)
     (kept,) = tmp_path.iterdir()
     whole = kept.read_text(encoding="utf-8")
-    for damaged in (whole[:100], whole.replace("179", "178"), "[]", ""):
-        kept.write_text(damaged, encoding="utf-8")
-        assert draw_static([draw_chart(LINE)], cache_path=tmp_path) == first
-        assert kept.read_text(encoding="utf-8") == whole
-    assert [path.name for path in tmp_path.iterdir()] == [kept.name]
+    kept.write_text(whole[:100], encoding="utf-8")
+    assert draw_static([draw_chart(LINE)], cache_path=tmp_path) == first
+    assert kept.read_text(encoding="utf-8") == whole
+    assert list(tmp_path.iterdir()) == [kept]
+
+
+@pytest.mark.parametrize("damage", ["", "[]", "{}", "null", '{"wide": 1, "narrow": 2}', "\x00"])
+def test_a_damaged_cache_file_is_no_picture(damage: str, tmp_path: Path) -> None:
+    """Whatever stands in it."""
+    path = tmp_path / "kept.json"
+    path.write_text(damage, encoding="utf-8")
+    assert static_charts._read_cached(path) is None
+
+
+def test_a_cache_file_somebody_changed_is_no_picture(tmp_path: Path) -> None:
+    """A number changed by hand fails the check sum."""
+    path = tmp_path / "kept.json"
+    static_charts._write_cached(path, StaticChart("<svg>179</svg>", "<svg/>"))
+    assert static_charts._read_cached(path) == StaticChart("<svg>179</svg>", "<svg/>")
+    path.write_text(path.read_text(encoding="utf-8").replace("179", "178"), encoding="utf-8")
+    assert static_charts._read_cached(path) is None
 
 
 def test_without_chromium_there_are_no_pictures_and_the_build_says_so(

@@ -7,6 +7,7 @@ from yjplan.blocks.budget_chart import share_chart
 from yjplan.blocks.budget_model import Budget, Line, Part
 from yjplan.blocks.budget_table import tables
 from yjplan.blocks.kind import BlockKind, Shown, View, Written
+from yjplan.blocks.unique import check_unique
 from yjplan.problems import Problem, nearest, problem
 
 Path = tuple[str | int, ...]
@@ -33,6 +34,10 @@ note: The council keeps £5,000 back for repairs.
 
 def check(block: Budget, written: Written) -> Iterator[Problem]:
     """Columns exist; income equals expenditure unless a note stands on the budget."""
+    key = "partners" if block.partners else "columns"
+    yield from check_unique(block.across, "columns", lambda n: written.place_of(key, n))
+    names = [part.name for part in block.parts]
+    yield from check_unique(names, "parts", lambda n: written.place_of("parts", n, "name"))
     for line, path in _lines(block):
         yield from _check_line(block, line, written, path)
     income, spent = (_stated(block, kind) for kind in ("income", "expenditure"))

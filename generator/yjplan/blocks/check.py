@@ -136,13 +136,24 @@ def _from_options(directive: Directive) -> Callable[..., Place]:
 
 
 def _facts(plan: Plan, kinds: Kinds) -> PlanFacts:
-    roles: set[str] = set()
+    roles = frozenset(member.role for board in _models(plan, kinds, "board") for member in board.members)
+    actions = frozenset(
+        action.id
+        for found in _models(plan, kinds, "action-plan")
+        for priority in found.priorities
+        for action in priority.actions
+    )
+    return PlanFacts(plan.model.period, frozenset(plan.indicators), roles, actions)
+
+
+def _models(plan: Plan, kinds: Kinds, name: str) -> Iterator[Any]:
+    """The models of all blocks of one kind, for what other blocks may know of them."""
     for section in plan.sections:
         for directive in section.document.directives:
-            if directive.kind == "board" and (node := plan.raw.nodes.get(directive.argument)):
-                board, _ = check_model(kinds["board"].model, node)
-                roles |= {member.role for member in board.members} if board else set()
-    return PlanFacts(plan.model.period, frozenset(plan.indicators), frozenset(roles))
+            if directive.kind == name and (node := plan.raw.nodes.get(directive.argument)):
+                model, _ = check_model(kinds[name].model, node)
+                if model is not None:
+                    yield model
 
 
 def _unused(plan: Plan) -> Iterator[Problem]:

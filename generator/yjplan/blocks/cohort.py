@@ -126,10 +126,8 @@ def tables(block: Cohort, written: Written) -> tuple[RawTable, ...]:
         cells: list[Cell[RawValue]] = [words(point.name, written.place_of("points", n))]
         if has_base:
             cells.append(count(point.reached, UNITS["children"], written.place_of("points", n), point.note))
-        for measure in block.counted:
-            cells.append(
-                count(point.counted(measure.id), measure.unit, written.place_of("points", n), point.note)
-            )
+        place = written.place_of("points", n)
+        cells += [count(point.counted(m.id), m.unit, place, point.note) for m in block.counted]
         rows.append(Row(tuple(cells)))
     notes = (*row_notes([(point.name, point.note) for point in block.points]), *block.note)
     title = f"{block.title}: {block.name}" if block.name else block.title

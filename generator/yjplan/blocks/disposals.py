@@ -101,7 +101,7 @@ def _changes(table: SafeTable) -> SafeTable:
     first, last = table.rows[0], table.rows[-1]
     names = tuple(str(row.cells[0].value) for row in (first, last))
     columns = (Column("Type"), *(Column(name, numeric=True) for name in (*names, "Change")))
-    rows = []
+    rows: list[Row[SafeValue]] = []
     for c, column in enumerate(table.columns):
         if column.numeric:
             before, after = first.cells[c].value, last.cells[c].value

@@ -7,6 +7,9 @@ from yjplan.blocks.attendance import ATTENDANCE
 from yjplan.blocks.board import BOARD
 from yjplan.blocks.budget import BUDGET
 from yjplan.blocks.calendar import CALENDAR
+from yjplan.blocks.case_study import CASE_STUDY
+from yjplan.blocks.cohort import COHORT
+from yjplan.blocks.disposals import DISPOSALS
 from yjplan.blocks.glossary import GLOSSARY
 from yjplan.blocks.grant_use import GRANT_USE
 from yjplan.blocks.indicator import INDICATOR
@@ -19,8 +22,10 @@ from yjplan.blocks.meetings import MEETINGS
 from yjplan.blocks.posts import POSTS
 from yjplan.blocks.process import PROCESS
 from yjplan.blocks.quotes import QUOTES
+from yjplan.blocks.recommendations import RECOMMENDATIONS
 from yjplan.blocks.reporting_schedule import REPORTING_SCHEDULE
 from yjplan.blocks.risk_register import RISK_REGISTER
+from yjplan.blocks.scores import SCORES
 from yjplan.blocks.self_assessment import SELF_ASSESSMENT
 from yjplan.blocks.split import SPLIT
 from yjplan.blocks.staffing import STAFFING
@@ -29,6 +34,7 @@ from yjplan.blocks.structure import STRUCTURE
 from yjplan.blocks.survey import SURVEY
 from yjplan.blocks.table import TABLE
 from yjplan.blocks.terms_of_reference import TERMS_OF_REFERENCE
+from yjplan.blocks.theory_of_change import THEORY_OF_CHANGE
 from yjplan.blocks.timetable import TIMETABLE
 from yjplan.blocks.training import TRAINING
 
@@ -38,6 +44,9 @@ ALL: tuple[BlockKind[Any], ...] = (
     BOARD,
     BUDGET,
     CALENDAR,
+    CASE_STUDY,
+    COHORT,
+    DISPOSALS,
     GLOSSARY,
     GRANT_USE,
     INDICATOR,
@@ -50,8 +59,10 @@ ALL: tuple[BlockKind[Any], ...] = (
     PRIORITIES,
     PROCESS,
     QUOTES,
+    RECOMMENDATIONS,
     REPORTING_SCHEDULE,
     RISK_REGISTER,
+    SCORES,
     SELF_ASSESSMENT,
     SPLIT,
     STAFFING,
@@ -60,6 +71,7 @@ ALL: tuple[BlockKind[Any], ...] = (
     SURVEY,
     TABLE,
     TERMS_OF_REFERENCE,
+    THEORY_OF_CHANGE,
     TIMETABLE,
     TRAINING,
     VALUES,

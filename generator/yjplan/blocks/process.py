@@ -70,7 +70,9 @@ def tables(block: Process, written: Written) -> tuple[RawTable, ...]:
 
 def view(block: Process, shown: Shown) -> View:
     """A numbered list."""
-    steps = tuple(StepShown(step.step, step.by, step.within, step.note) for step in block.steps)
+    steps = tuple(
+        StepShown(step.step, step.by.rstrip("."), step.within.rstrip("."), step.note) for step in block.steps
+    )
     return View(shown.tables, context=ProcessContext(steps))
 
 

@@ -1,6 +1,7 @@
 """Recommendations: what an inspection or audit asked for, and what has come of each."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from yjplan.blocks.actions import ActionStatus
 from yjplan.blocks.cells import bullets, row_notes, words
@@ -62,10 +63,10 @@ def check(block: Recommendations, written: Written) -> Iterator[Problem]:
 
 def _gaps(block: Recommendations, written: Written) -> Iterator[Problem]:
     numbers = [(n, int(row.number)) for n, row in enumerate(block.rows) if row.number.isdigit()]
-    for (_, before), (n, after) in zip(numbers, numbers[1:], strict=False):
+    for (_, before), (n, after) in pairwise(numbers):
         if after != before + 1 and not block.rows[n].note and not block.note:
             message = f"Number {after} follows number {before}."
-            hint = "Correct the number, or write 'note:' on the recommendation to say that it is so in the source."
+            hint = "Correct the number, or write 'note:' on it to say that the source has it so."
             yield problem("number-missing", written.place_of("rows", n, "number"), message, hint)
 
 

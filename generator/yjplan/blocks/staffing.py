@@ -7,6 +7,7 @@ from pydantic import BeforeValidator, Field
 
 from yjplan.blocks.cells import count, row_notes, total_columns, total_rows, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
+from yjplan.blocks.unique import check_unique
 from yjplan.figures.fields import CountField, UnitField
 from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind
 from yjplan.figures.units import UNITS
@@ -96,6 +97,8 @@ def check(block: Staffing, written: Written) -> Iterator[Problem]:
         message = f"A staffing table counts people; '{block.unit.id}' would not be protected."
         hint = "Leave 'unit' out, or use the kind 'posts' for numbers of posts."
         yield problem("unknown-value", written.place_of("unit"), message, hint)
+    names = [grade.name for grade in block.columns]
+    yield from check_unique(names, "columns", lambda n: written.place_of("columns", n, "name"))
     grades = {grade.name: grade for grade in block.columns}
     for r, row in enumerate(block.rows):
         for name, counts in row.counts.items():

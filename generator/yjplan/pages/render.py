@@ -14,7 +14,7 @@ from jinja2 import Environment
 from yjplan.pages.page import Fill, Heading, Html, Page
 
 _HEADING = re.compile(r"<!--yj:heading (\d) (\S+) (.+?)-->")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#&])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#])")
 
 
 @dataclass(frozen=True, slots=True)

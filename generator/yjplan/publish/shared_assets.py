@@ -11,9 +11,8 @@ import re
 import shutil
 from pathlib import Path
 
-_KEPT_LANGUAGES = frozenset({"lunr.stemmer.support.min.js"})
 _SOURCE_MAP_LINE = re.compile(r"\n?(?://# sourceMappingURL=[^\n]*|/\*# sourceMappingURL=[^*]*\*/)\s*$")
-_TAG_REFERENCE = re.compile(r'((?:href|src|data-plotly)=")((?:\.\./)*(?:\./)?)assets/')
+_TAG_REFERENCE = re.compile(r'((?:href|src)=")((?:\.\./)*(?:\./)?)assets/')
 _WORKER_REFERENCE = re.compile(r'("search": ?")((?:\.\./)*(?:\./)?)assets/')
 
 
@@ -48,15 +47,12 @@ def share_assets(project_out_path: Path, *, levels_below_root: int) -> None:
 
 
 def trim_assets(assets_path: Path) -> None:
-    """Drop from the root's assets what no reader needs: source maps and languages of the search."""
+    """Drop from the root's assets what no reader needs: source maps and the search of other languages."""
     for path in sorted(assets_path.rglob("*.map")):
         path.unlink()
     for path in sorted([*assets_path.rglob("*.min.js"), *assets_path.rglob("*.min.css")]):
         _write_without_source_map_line(path)
-    lunr_path = assets_path / "javascripts" / "lunr"
-    for path in sorted(lunr_path.rglob("*.js")):
-        if path.name not in _KEPT_LANGUAGES:
-            path.unlink()
+    shutil.rmtree(assets_path / "javascripts" / "lunr", ignore_errors=True)
     (assets_path / "images" / "favicon.png").unlink(missing_ok=True)
 
 

@@ -42,10 +42,11 @@ def run_site_builder(
     from mkdocs.config import load_config
     from mkdocs.exceptions import MkDocsException
 
+    config_path = str(project_path.resolve() / "mkdocs.yml")
     options: dict[str, Any] = {**(settings or {}), "site_dir": str(out_path.resolve())}
     with _collected_messages() as messages:
         try:
-            config = load_config(str(project_path / "mkdocs.yml"), **options)
+            config = load_config(config_path, config_file_path=config_path, **options)
             config.plugins.on_startup(command="build", dirty=False)
             build(config)
             config.plugins.on_shutdown()

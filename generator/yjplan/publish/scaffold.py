@@ -1,0 +1,149 @@
+"""`yjplan new`: the files of a new plan, one for each heading of the guidance. Nothing is overwritten."""
+
+import re
+from pathlib import Path
+
+from yjplan.packs.models import Guidance, Heading
+from yjplan.packs.reader import read_packs
+from yjplan.plan.coverage import FRONT_PAGE, SIGN_OFF
+from yjplan.problems import Place, Problem, Report, nearest, problem
+from yjplan.publish.settings import Settings
+
+_NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+
+
+def new_plan(settings: Settings, name: str, *, guidance: str, old: str) -> tuple[tuple[Path, ...], Report]:
+    """Write a new plan's files; the files written, and what stood in the way (then nothing is written)."""
+    packs = read_packs()
+    year = guidance or max(packs.guidance)
+    faults = _faults(settings, name, year, old, packs.guidance)
+    if faults:
+        return (), Report.of(faults)
+    authority, _, plan = name.partition("/")
+    if old:
+        files = _carried(settings.content / old, plan)
+    else:
+        files = _plan_files(authority, plan, packs.guidance[year])
+    files = {f"{name}/{file}": text for file, text in files.items()}
+    files[f"{authority}/authority.yml"] = _AUTHORITY.format(id=authority, name=_title(authority))
+    files["site.yml"] = _SITE
+    written = []
+    for file, text in files.items():
+        path = settings.content / file
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_text(text, encoding="utf-8", newline="\n")
+            written.append(path)
+    return tuple(written), Report(())
+
+
+def _faults(settings: Settings, name: str, year: str, old: str, known: dict[str, Guidance]) -> list[Problem]:
+    place, parts = Place(name), name.split("/")
+    if len(parts) != 2 or not all(_NAME.fullmatch(part) for part in parts):  # noqa: PLR2004 - two parts
+        hint = "Write it as 'westmere/2026-27': small letters, digits and hyphens."
+        return [problem("wrong-type", place, f"'{name}' is not AUTHORITY/PLAN.", hint)]
+    if (settings.content / name / "plan.yml").exists():
+        hint = "Choose another name, or edit the files that are there."
+        return [problem("duplicate-id", place, f"The plan '{name}' exists already.", hint)]
+    if year not in known:
+        return [problem("unknown-guidance", place, f"There is no guidance pack for '{year}'.", nearest(year, known))]
+    if old and not (settings.content / old / "plan.yml").exists():
+        return [problem("missing-file", Place(old), f"There is no plan '{old}'.", "Name a plan that exists.")]
+    return []
+
+
+def _plan_files(authority: str, plan: str, guidance: Guidance) -> dict[str, str]:
+    title = f"{_title(authority)} Youth Justice Plan {plan}"
+    period = plan if re.fullmatch(r"\d{4}-\d{2}", plan) else f"{plan[:4]}-{(int(plan[2:4]) + 1) % 100:02}" if plan[:4].isdigit() else "2026-27"
+    files = {"plan.yml": _PLAN.format(title=title, period=period, guidance=guidance.year, name=_title(authority))}
+    wanted = [h for h in guidance.headings if h.id not in (FRONT_PAGE, SIGN_OFF) and h.level == 1]
+    for number, heading in enumerate(wanted, 1):
+        files[f"{number:02}-{heading.id}.md"] = _section(heading, number, guidance)
+    files["data/indicators.csv"] = "indicator,area,period,value,numerator,denominator,source,flag,note\n"
+    files["data/sources.yml"] = _SOURCES.format(title=title)
+    return files
+
+
+def _section(heading: Heading, number: int, guidance: Guidance) -> str:
+    page = f", page {heading.page}" if heading.page else ""
+    inner = [h.title for h in _below(guidance, heading)]
+    parts = "".join(f"\n## {title}\n\nWrite this part here.\n" for title in inner)
+    part = "part: appendix\n" if heading.appendix else f'number: "{number}"\n'
+    return (
+        f"---\ntitle: {_quoted(heading.title)}\nsummary: One line that says what this section is about.\n"
+        f"guidance: {heading.id}\n{part}---\n"
+        f"Write this section here. It answers the heading “{heading.title}” of the {guidance.year} guidance{page}.\n{parts}"
+    )
+
+
+def _below(guidance: Guidance, heading: Heading) -> list[Heading]:
+    """Headings of the second level that follow this one."""
+    start = guidance.headings.index(heading) + 1
+    found = []
+    for one in guidance.headings[start:]:
+        if one.level == 1:
+            break
+        found.append(one)
+    return found
+
+
+def _carried(folder: Path, plan: str) -> dict[str, str]:
+    """The text files of an older plan; its state goes back to draft and its sign-off is taken off."""
+    files = {}
+    for path in sorted(folder.rglob("*")):
+        if path.suffix in (".md", ".yml", ".csv"):
+            files[path.relative_to(folder).as_posix()] = path.read_text("utf-8")
+    text = files["plan.yml"]
+    text = re.sub(r"(?m)^state: .*$", "state: draft", text)
+    text = re.sub(r"(?m)^published: .*\n", "", text)
+    if re.fullmatch(r"\d{4}-\d{2}", plan):
+        text = re.sub(r"(?m)^period: .*$", f"period: {plan}", text)
+    text = re.sub(r"(?m)^sign-off:.*\n((?: .*)?\n)*", "sign-off: {state: unsigned}\n", text)
+    return files | {"plan.yml": text}
+
+
+def _title(name: str) -> str:
+    return " ".join(word.capitalize() if word not in ("and", "of", "the") else word for word in name.split("-"))
+
+
+def _quoted(text: str) -> str:
+    return f'"{text}"' if ":" in text else text
+
+
+_SITE = """\
+title: Youth justice plans
+publisher: Your council
+# Address of the published site, when it is known:
+# address: https://plans.example.org/
+disclosure:
+  threshold: 5    # counts of people from 1 to this number are withheld
+"""
+_AUTHORITY = """\
+id: {id}
+name: {name}
+service-name: {name} Youth Justice Service
+nation: England         # or Wales
+region: east-midlands   # see the list in the docs
+police-area: {name}
+"""
+_PLAN = """\
+title: {title}
+period: {period}
+guidance: {guidance}
+state: draft            # draft, board-agreed, submitted, approved, published, withdrawn
+summary: Two or three sentences that say what this plan is about.
+front-page:
+  service: {name} Youth Justice Service
+  lead: {{role: Head of service}}
+  chair: {{role: Chair of the management board}}
+sign-off:
+  state: unsigned
+  note: The chair has not signed this plan yet.
+headlines: []           # indicators shown on the first page, for example [fte, reoffending-binary]
+"""
+_SOURCES = """\
+plan:
+  title: {title}
+  publisher: Your council
+  released: not stated
+"""
