@@ -25,7 +25,7 @@ from yjplan.pages.render import render_page
 from yjplan.pages.theme import plan_extra
 from yjplan.plan.check import check_site
 from yjplan.plan.models import Site
-from yjplan.problems import Problem, Report
+from yjplan.problems import Report
 from yjplan.publish.settings import Settings
 from yjplan.publish.site import finish_site
 from yjplan.publish.stage import Project
@@ -90,7 +90,9 @@ def check_named(settings: Settings, wanted: Sequence[str]) -> Outcome:
     return replace(outcome, report=Report.of([*problems, *outcome.report.problems]))
 
 
-def build_content(settings: Settings, wanted: Sequence[str], *, drafts: bool, force: bool, tell: Tell) -> Outcome:
+def build_content(
+    settings: Settings, wanted: Sequence[str], *, drafts: bool, force: bool, tell: Tell
+) -> Outcome:
     """Build the plans that changed and put the whole site in place; nothing is written on an error."""
     job = find_work(settings, wanted, drafts=drafts, force=force)
     if is_nothing_to_do(job, settings):
@@ -123,6 +125,6 @@ def _build_plan(checked: CheckedPlan, site: Site, settings: Settings, tell: Tell
         tuple(render_page(page, templates) for page in pages),
         downloads,
         {name: settings.content / plan.name / name for name in plan.raw.others},
-        plan_extra(site, plan.authority, plan.model),
+        plan_extra(plan.authority, plan.model),
         versions=True,
     )

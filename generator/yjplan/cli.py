@@ -25,7 +25,9 @@ def main() -> None:
     cli(prog_name="yjplan")
 
 
-@click.group(epilog=_EXAMPLES, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100})
+@click.group(
+    epilog=_EXAMPLES, context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100}
+)
 @click.version_option(__version__)
 def cli() -> None:
     """Youth justice plans: from text and data to a published site."""
@@ -71,7 +73,14 @@ def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | 
 
 @cli.command(epilog="\b\nExamples:\n  yjplan check\n  yjplan check westmere --format line\n")
 @click.argument("plans", nargs=-1, metavar="[AUTHORITY[/PLAN]]...")
-@click.option("--format", "style", type=click.Choice(list(PRINTERS)), default="full", show_default=True, help="How problems are printed.")
+@click.option(
+    "--format",
+    "style",
+    type=click.Choice(list(PRINTERS)),
+    default="full",
+    show_default=True,
+    help="How problems are printed.",
+)
 @_where
 def check(plans: tuple[str, ...], style: str, **where: Path | None) -> None:
     """Say what is wrong with content, and where. Nothing is written."""
@@ -103,9 +112,13 @@ def serve(plans: tuple[str, ...], port: int, **where: Path | None) -> None:
     serve_site(settings, port=port, rebuild=rebuild, tell=click.echo)
 
 
-@cli.command(epilog="\b\nExamples:\n  yjplan new westmere/2026-27\n  yjplan new westmere/2026-27 --guidance 2022-23\n")
+@cli.command(
+    epilog="\b\nExamples:\n  yjplan new westmere/2026-27\n  yjplan new westmere/2026-27 --guidance 2022-23\n"
+)
 @click.argument("plan", metavar="AUTHORITY/PLAN")
-@click.option("--guidance", default="", help="Guidance year whose headings are laid out.  [default: the newest]")
+@click.option(
+    "--guidance", default="", help="Guidance year whose headings are laid out.  [default: the newest]"
+)
 @click.option("--from", "old", default="", metavar="AUTHORITY/PLAN", help="Start from an older plan's files.")
 @_where
 def new(plan: str, guidance: str, old: str, **where: Path | None) -> None:
@@ -142,7 +155,9 @@ def explain(code: str | None) -> None:
 
 
 @cli.command(hidden=True)
-@click.option("--out", type=click.Path(file_okay=False, path_type=Path), default=Path("docs"), show_default=True)
+@click.option(
+    "--out", type=click.Path(file_okay=False, path_type=Path), default=Path("docs"), show_default=True
+)
 def docs(out: Path) -> None:
     """Write the references of blocks and problems from the code (for those who maintain the tool)."""
     from yjplan.publish.reference import write_reference
@@ -168,5 +183,3 @@ def _tell(words: str) -> None:
 def _short(path: Path) -> str:
     """The path from here where that is shorter."""
     return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
-
-

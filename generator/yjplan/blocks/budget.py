@@ -34,6 +34,10 @@ note: The council keeps £5,000 back for repairs.
 
 def check(block: Budget, written: Written) -> Iterator[Problem]:
     """Columns exist; income equals expenditure unless a note stands on the budget."""
+    if block.partners and block.columns:
+        message = "A budget has 'partners' or 'columns', not both."
+        hint = "Keep 'partners' where the columns are partners, 'columns' where the rows are."
+        yield problem("unknown-key", written.place_of("columns"), message, hint)
     key = "partners" if block.partners else "columns"
     yield from check_unique(block.across, "columns", lambda n: written.place_of(key, n))
     names = [part.name for part in block.parts]

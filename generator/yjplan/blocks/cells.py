@@ -58,7 +58,11 @@ def total_columns(rows: Sequence[Row[RawValue]], columns: Sequence[Column]) -> t
             for c, column in enumerate(columns)
             if column.numeric and not column.total and (not total.group or column.heading == total.heading)
         ]
-        sums += [Sum((r, t), tuple((r, c) for c in parts)) for r, row in enumerate(rows) if row.kind is not RowKind.GROUP]
+        sums += [
+            Sum((r, t), tuple((r, c) for c in parts))
+            for r, row in enumerate(rows)
+            if row.kind is not RowKind.GROUP
+        ]
     return tuple(sums)
 
 

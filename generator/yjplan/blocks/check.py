@@ -105,7 +105,9 @@ def _node(plan: Plan, directive: Directive, kind: BlockKind[Any]) -> tuple[Node 
 def _options_node(directive: Directive, kind: BlockKind[Any]) -> Node:
     place = directive.place
     entries = [
-        (key, at, Scalar(value, at, not value)) for key, (value, at) in directive.options.items() if key != "id"
+        (key, at, Scalar(value, at, not value))
+        for key, (value, at) in directive.options.items()
+        if key != "id"
     ]
     if kind.argument and directive.argument:
         entries.insert(0, (kind.argument, place, Scalar(directive.argument, place, empty=False)))

@@ -50,7 +50,9 @@ def check(block: IndicatorBlock, written: Written) -> Iterator[Problem]:
     """The indicator is defined."""
     if block.indicator not in written.facts.indicators:
         message = f"'{block.indicator}' is not an indicator."
-        yield problem("unknown-indicator", written.place, message, nearest(block.indicator, written.facts.indicators))
+        yield problem(
+            "unknown-indicator", written.place, message, nearest(block.indicator, written.facts.indicators)
+        )
 
 
 def view(block: IndicatorBlock, shown: Shown) -> View:
@@ -92,7 +94,9 @@ def verdict_words(finding: Finding) -> str:
 def names_of(series: tuple[Series, ...]) -> tuple[str, ...]:
     """A name for each series: the area, and the source where an area has several."""
     areas = [s.area for s in series]
-    return tuple(f"{s.area_name} ({s.source.label})" if areas.count(s.area) > 1 else s.area_name for s in series)
+    return tuple(
+        f"{s.area_name} ({s.source.label})" if areas.count(s.area) > 1 else s.area_name for s in series
+    )
 
 
 def series_table(id_: str, title: str, finding: Finding, every: tuple[Series, ...]) -> SafeTable:
@@ -120,7 +124,9 @@ def _charts(
     id_: str, finding: Finding, every: tuple[Series, ...], table: SafeTable, wish: str
 ) -> tuple[Chart, ...]:
     periods = _main_periods(every)
-    drawn = tuple((n, s) for n, s in zip(names_of(every), every, strict=True) if any(_value(s, p) for p in periods))
+    drawn = tuple(
+        (n, s) for n, s in zip(names_of(every), every, strict=True) if any(_value(s, p) for p in periods)
+    )
     if not periods or not drawn:
         return ()
     title, axis = finding.indicator.name, f"{finding.indicator.name}, {finding.indicator.unit.words}"

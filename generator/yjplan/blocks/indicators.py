@@ -48,7 +48,9 @@ def check(block: IndicatorsBlock, written: Written) -> Iterator[Problem]:
     for name in block.names:
         if name not in written.facts.indicators:
             message = f"'{name}' is not an indicator."
-            yield problem("unknown-indicator", written.place, message, nearest(name, written.facts.indicators))
+            yield problem(
+                "unknown-indicator", written.place, message, nearest(name, written.facts.indicators)
+            )
 
 
 def tile_of(finding: Finding) -> Tile | None:

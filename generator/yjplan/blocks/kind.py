@@ -27,6 +27,18 @@ class BlockModel(Model):
 
 
 @dataclass(frozen=True, slots=True)
+class PlanFacts:
+    """What checks may know of the rest of the plan."""
+
+    period: Period | None = None
+    """The plan's period; None where a block is checked on its own."""
+    indicators: frozenset[str] = frozenset()
+    board_roles: frozenset[str] = frozenset()
+    actions: frozenset[str] = frozenset()
+    """Ids of the actions in the plan's action plans."""
+
+
+@dataclass(frozen=True, slots=True)
 class Written:
     """A block as its author wrote it, with what its checks need to know."""
 
@@ -39,19 +51,7 @@ class Written:
     """`place_of('risks', 1, 'owner')`: where a value stands in the block's file."""
     tables: Mapping[str, TextTable] = field(default_factory=dict)
     """CSV files of the plan that the block may name."""
-    facts: "PlanFacts" = field(default_factory=lambda: PlanFacts())
-
-
-@dataclass(frozen=True, slots=True)
-class PlanFacts:
-    """What checks may know of the rest of the plan."""
-
-    period: Period | None = None
-    """The plan's period; None where a block is checked on its own."""
-    indicators: frozenset[str] = frozenset()
-    board_roles: frozenset[str] = frozenset()
-    actions: frozenset[str] = frozenset()
-    """Ids of the actions in the plan's action plans."""
+    facts: PlanFacts = PlanFacts()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,17 +77,17 @@ class View:
     """The frozen context of the kind's own template; None for the plain one."""
 
 
-def no_checks(_block: Any, _written: Written) -> Iterable[Problem]:
+def no_checks(_block: object, _written: Written) -> Iterable[Problem]:
     """For kinds that have nothing of their own to check."""
     return ()
 
 
-def no_tables(_block: Any, _written: Written) -> tuple[RawTable, ...]:
+def no_tables(_block: object, _written: Written) -> tuple[RawTable, ...]:
     """For kinds without tables."""
     return ()
 
 
-def tables_only(_block: Any, shown: Shown) -> View:
+def tables_only(_block: object, shown: Shown) -> View:
     """The view of kinds that are their tables."""
     return View(shown.tables)
 

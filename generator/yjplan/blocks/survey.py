@@ -11,6 +11,7 @@ from yjplan.charts.chart import Chart, ChartKind
 from yjplan.charts.make import chart_from_table
 from yjplan.figures.counts import RawCount
 from yjplan.figures.fields import AmountField, CountField
+from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.sums import points_at_few
 from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind, SafeTable, Sum
@@ -60,36 +61,44 @@ def check(block: Survey, written: Written) -> Iterator[Problem]:
     named = [(q.id, written.place_of("questions", n, "id")) for n, q in enumerate(block.questions) if q.id]
     yield from check_unique(named, what="question")
     for n, question in enumerate(block.questions):
-        place = written.place_of("questions", n)
         yield from _values(block, question, written, n)
-        for label in question.no_answer:
-            labels = [answer.answer for answer in question.answers]
-            if label not in labels:
-                where = written.place_of("questions", n, "no-answer")
-                yield problem(
-                    "unknown-value", where, f"'{label}' is not one of the answers.", nearest(label, labels)
-                )
-        total = question.stated_total
-        both_known = isinstance(total, RawCount) and isinstance(block.base, RawCount)
-        if both_known and total != block.base and not question.note:
+        yield from _few(block, question, written, n)
+        labels = [answer.answer for answer in question.answers]
+        for label in sorted(set(question.no_answer) - set(labels)):
+            place = written.place_of("questions", n, "no-answer")
+            yield problem(
+                "unknown-value", place, f"'{label}' is not one of the answers.", nearest(label, labels)
+            )
+        total, base = question.stated_total, block.base
+        known = isinstance(total, RawCount) and isinstance(base, RawCount)
+        if known and total != base and not question.note:
             message = f"The total of '{question.question}' is not the number who took part."
             hint = "Correct the figure, or write 'note:' on the question to say why they differ."
-            yield problem("survey-base", place, message, hint)
+            yield problem("survey-base", written.place_of("questions", n), message, hint)
 
 
 def _values(block: Survey, question: Question, written: Written, n: int) -> Iterator[Problem]:
     right, wrong = ("percent", "count") if block.unit == "percent" else ("count", "percent")
     for a, answer in enumerate(question.answers):
-        place = written.place_of("questions", n, "answers", a)
         if getattr(answer, right) is None or getattr(answer, wrong) is not None:
             message = f"The answer '{answer.answer}' should have one '{right}:'."
             hint = f"Write '{right}:' and no '{wrong}:'; the survey's 'unit:' says which of the two it is."
-            yield problem("missing-key", place, message, hint)
-        if points_at_few(answer.percent, question.stated_total or block.base):
-            message = (
-                f"The percentage for '{answer.answer}' and the number who took part point at a few people."
-            )
+            yield problem("missing-key", written.place_of("questions", n, "answers", a), message, hint)
+
+
+def _few(block: Survey, question: Question, written: Written, n: int) -> Iterator[Problem]:
+    """Percentages of a known number of people are counts in disguise."""
+    base = block.base if question.stated_total is None else question.stated_total
+    for a, answer in enumerate(question.answers):
+        if points_at_few(answer.percent, base):
+            message = f"The percentage for '{answer.answer}' and the number of people point at a few of them."
+            place = written.place_of("questions", n, "answers", a, "percent")
             yield problem("percentage-of-few", place, message, "Write '[c]' in place of the percentage.")
+    withheld = [answer for answer in question.answers if answer.percent is Mark.CONFIDENTIAL]
+    if len(withheld) == 1 and isinstance(base, RawCount) and not question.multiple:
+        message = f"The percentage for '{withheld[0].answer}' can be worked out from the others."
+        hint = "Write '[c]' in place of the next smallest percentage too."
+        yield problem("percentage-of-few", written.place_of("questions", n, "answers"), message, hint)
 
 
 def tables(block: Survey, written: Written) -> tuple[RawTable, ...]:

@@ -49,10 +49,14 @@ def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawS
             series = points.setdefault(key, {})
             if point.period.text in series:
                 message = f"'{key[0]}' has two values for {key[1]} in {point.period.label} from '{key[2]}'."
-                problems.append(problem("duplicate-figure", point.place, message, "Keep one of the two rows."))
+                problems.append(
+                    problem("duplicate-figure", point.place, message, "Keep one of the two rows.")
+                )
             series[point.period.text] = point
     made = tuple(
-        RawSeries(indicator, area, known.sources[source], tuple(sorted(p.values(), key=lambda x: x.period.sort_key)))
+        RawSeries(
+            indicator, area, known.sources[source], tuple(sorted(p.values(), key=lambda x: x.period.sort_key))
+        )
         for (indicator, area, source), p in points.items()
     )
     return made, problems

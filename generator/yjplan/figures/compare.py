@@ -42,7 +42,9 @@ class Change:
         """With the periods: `fell from 212 in 2018 to 179 in 2021`."""
         before, after = _amount(self.first), _amount(self.last)
         if before == after:
-            return f"stayed at {self.last.value.text} from {self.first.period.label} to {self.last.period.label}"
+            return (
+                f"stayed at {self.last.value.text} from {self.first.period.label} to {self.last.period.label}"
+            )
         verb = "fell" if after < before else "rose"
         return (
             f"{verb} from {self.first.value.text} in {self.first.period.label} "
@@ -101,7 +103,12 @@ def compare_series(indicator: Indicator, own: tuple[Series, ...], others: tuple[
 
 def change_between(indicator: Indicator, first: Point | None, last: Point | None) -> Change | None:
     """The change between two points; None unless both have numbers, for two periods of one kind."""
-    if first is None or last is None or first.period == last.period or first.period.kind is not last.period.kind:
+    if (
+        first is None
+        or last is None
+        or first.period == last.period
+        or first.period.kind is not last.period.kind
+    ):
         return None
     if first.value.amount is None or last.value.amount is None:
         return None

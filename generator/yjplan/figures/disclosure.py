@@ -49,18 +49,26 @@ def protect_table(table: RawTable, policy: Policy) -> SafeTable:
     hidden = hide_more(_grid(table), policy.threshold)
     rows = tuple(
         Row(
-            tuple(_protect_cell(cell, policy, (r, c) in hidden) for c, cell in enumerate(row.cells)),
+            tuple(_protect_cell(cell, policy, hide=(r, c) in hidden) for c, cell in enumerate(row.cells)),
             row.kind,
             row.keys,
         )
         for r, row in enumerate(table.rows)
     )
     return SafeTable(
-        table.id, table.title, table.columns, rows, table.sums, table.notes, table.source, table.cards, table.filters
+        table.id,
+        table.title,
+        table.columns,
+        rows,
+        table.sums,
+        table.notes,
+        table.source,
+        table.cards,
+        table.filters,
     )
 
 
-def _protect_cell(cell: Cell[RawValue], policy: Policy, hide: bool) -> Cell[SafeValue]:
+def _protect_cell(cell: Cell[RawValue], policy: Policy, *, hide: bool) -> Cell[SafeValue]:
     value: SafeValue
     if isinstance(cell.value, Count):
         value = protect_count(cell.value.raw, cell.value.unit, policy, hide=hide)
@@ -79,4 +87,3 @@ def _grid(table: RawTable) -> Grid:
         if isinstance(cell.value, Count) and isinstance(cell.value.raw, RawCount)
     }
     return Grid(counts, table.sums)
-

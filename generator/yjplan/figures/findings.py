@@ -16,7 +16,9 @@ def protect_all(
     return tuple(protect_series(s, indicators[s.indicator].unit, areas[s.area], policy) for s in series)
 
 
-def compare_all(series: Iterable[Series], indicators: Mapping[str, Indicator], own_area: str) -> dict[str, Finding]:
+def compare_all(
+    series: Iterable[Series], indicators: Mapping[str, Indicator], own_area: str
+) -> dict[str, Finding]:
     """One finding an indicator; those without any series are there too, and empty."""
     by_indicator: dict[str, list[Series]] = {}
     for one in series:

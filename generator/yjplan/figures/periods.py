@@ -32,24 +32,25 @@ class Period:
     @property
     def label(self) -> str:
         """As readers see it: `2018`, `2021-22`, `year ending December 2021`."""
-        if self.kind is PeriodKind.NOT_STATED:
-            return "period not stated"
-        if self.kind is PeriodKind.CALENDAR_YEAR:
-            return f"{self.start:%Y}"
-        if self.kind is PeriodKind.FINANCIAL_YEAR:
-            return f"{self.start:%Y}-{self.end:%y}"
-        if self.kind is PeriodKind.YEAR_ENDING:
-            return f"year ending {self.end:%B %Y}"
-        if self.kind is PeriodKind.QUARTER:
-            return f"{self.start:%B} to {self.end:%B %Y}"
-        if self.kind is PeriodKind.MONTH:
-            return f"{self.start:%B %Y}"
-        return f"{long_date(self.start)} to {long_date(self.end)}"
+        form = _LABELS.get(self.kind)
+        if form is None:
+            return f"{long_date(self.start)} to {long_date(self.end)}"
+        return form.format(start=self.start, end=self.end)
 
     @property
     def sort_key(self) -> tuple[date, date]:
         """Periods are ordered by their last day, then their first."""
         return (self.end, self.start)
+
+
+_LABELS = {
+    PeriodKind.NOT_STATED: "period not stated",
+    PeriodKind.CALENDAR_YEAR: "{start:%Y}",
+    PeriodKind.FINANCIAL_YEAR: "{start:%Y}-{end:%y}",
+    PeriodKind.YEAR_ENDING: "year ending {end:%B %Y}",
+    PeriodKind.QUARTER: "{start:%B} to {end:%B %Y}",
+    PeriodKind.MONTH: "{start:%B %Y}",
+}
 
 
 def long_date(day: date) -> str:
@@ -60,7 +61,7 @@ def long_date(day: date) -> str:
 _UNKNOWN = date(1, 1, 1)
 _FORMS = (
     (re.compile(r"(\d{4})"), "calendar"),
-    (re.compile(r"(\d{4})[-/](\d{2})"), "financial_or_month"),
+    (re.compile(r"(\d{4})[-/](\d{2})"), "financial"),
     (re.compile(r"YE (\d{4})-(\d{2})", re.IGNORECASE), "ending"),
     (re.compile(r"(\d{4})-Q([1-4])", re.IGNORECASE), "quarter"),
     (re.compile(r"(\d{4}-\d{2}-\d{2})/(\d{4}-\d{2}-\d{2})"), "span"),
@@ -96,21 +97,22 @@ def _build(form: str, found: re.Match[str], text: str) -> Period | None:
     year = int(found[1])
     if form == "calendar":
         return Period(PeriodKind.CALENDAR_YEAR, date(year, 1, 1), date(year, 12, 31), text)
-    second = int(found[2])
-    if form == "financial_or_month":
-        if (year + 1) % 100 != second:
-            return None
-        return Period(PeriodKind.FINANCIAL_YEAR, date(year, 4, 1), date(year + 1, 3, 31), text)
+    return _build_second(form, year, int(found[2]), text)
+
+
+def _build_second(form: str, year: int, second: int, text: str) -> Period | None:
+    """Forms with a second number: the year's end, a month, a quarter, a last year."""
     if form == "ending":
-        end = _month_end(year, second)
-        start = (date(year - 1, second, 1).replace(day=_month_end(year - 1, second).day)) + timedelta(days=1)
-        return Period(PeriodKind.YEAR_ENDING, start, end, text)
+        start = _month_end(year - 1, second) + timedelta(days=1)
+        return Period(PeriodKind.YEAR_ENDING, start, _month_end(year, second), text)
     if form == "quarter":
-        first = 3 * second - 2
-        return Period(PeriodKind.QUARTER, date(year, first, 1), _month_end(year, first + 2), text)
-    if second <= year:
-        return None
-    return Period(PeriodKind.SPAN, date(year, 1, 1), date(second, 12, 31), text)
+        month = 3 * second - 2
+        return Period(PeriodKind.QUARTER, date(year, month, 1), _month_end(year, month + 2), text)
+    if form == "financial" and (year + 1) % 100 == second:
+        return Period(PeriodKind.FINANCIAL_YEAR, date(year, 4, 1), date(year + 1, 3, 31), text)
+    if form == "years" and second > year:
+        return Period(PeriodKind.SPAN, date(year, 1, 1), date(second, 12, 31), text)
+    return None
 
 
 def _month_end(year: int, month: int) -> date:

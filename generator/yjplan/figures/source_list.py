@@ -31,7 +31,14 @@ def check_sources(node: Node) -> tuple[dict[str, Source], list[Problem]]:
         problems += found
         if entry:
             made[name] = Source(
-                name, entry.title, entry.publisher, entry.released, entry.population_base, entry.address,
-                entry.licence, entry.note, entry.short,
+                name,
+                entry.title,
+                entry.publisher,
+                entry.released,
+                entry.population_base,
+                entry.address,
+                entry.licence,
+                entry.note,
+                entry.short,
             )
     return made, problems

@@ -70,7 +70,7 @@ class Cell(Generic[V]):
     """One cell with the place it was written at and the author's note on it."""
 
     value: V
-    place: Place = Place("")
+    place: Place = _NOWHERE
     note: str = ""
 
 

@@ -40,7 +40,11 @@ class Unit:
 
 
 def _rate(multiplier: str, decimals: int | None) -> Unit:
-    return Unit(f"rate-per-{multiplier.replace(',', '')}", f"per {multiplier} children aged 10 to 17", decimals=decimals)
+    return Unit(
+        f"rate-per-{multiplier.replace(',', '')}",
+        f"per {multiplier} children aged 10 to 17",
+        decimals=decimals,
+    )
 
 
 UNITS: dict[str, Unit] = {

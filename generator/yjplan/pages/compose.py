@@ -33,7 +33,9 @@ def _downloads(ready: ReadyPlan) -> Iterator[Download]:
 
 def _section_page(ready: ReadyPlan, section: Section) -> Page:
     heading = ready.plan.guidance.heading(section.front.guidance)
-    asked = f"{heading.title}" + (f", page {heading.page}" if heading and heading.page else "") if heading else ""
+    asked = ""
+    if heading is not None:
+        asked = f"{heading.title}, page {heading.page}" if heading.page else heading.title
     head = SectionHead(section.front.number, section.front.summary, asked)
     shown = [s for s in ready.blocks if s.block.section == section.slug]
     blocks = {n: Fill("parts/frame", _frame(ready, s)) for n, s in enumerate(shown)}
@@ -55,8 +57,15 @@ def _frame(ready: ReadyPlan, shown: ShownBlock) -> BlockFrame:
     title = model.title or (view.tables[0].title if view.tables else "")
     notes = () if view.tables else model.note
     return BlockFrame(
-        shown.block.id, title, shown.block.kind.template, view.tables, charts, notes,
-        "" if view.tables else model.source, view.context, "../data/",
+        shown.block.id,
+        title,
+        shown.block.kind.template,
+        view.tables,
+        charts,
+        notes,
+        "" if view.tables else model.source,
+        view.context,
+        "../data/",
     )
 
 
@@ -79,7 +88,9 @@ def _home_page(ready: ReadyPlan) -> Page:
         Row("Published", model.published or "not stated"),
         Row("Sign-off", _sign_off(ready)),
     ]
-    tiles = tuple(t for name in model.headlines if name in ready.findings and (t := tile_of(ready.findings[name])))
+    tiles = tuple(
+        t for name in model.headlines if name in ready.findings and (t := tile_of(ready.findings[name]))
+    )
     home = Home(
         model.state.words,
         "published" if model.state.is_public else "draft",
@@ -114,10 +125,15 @@ def _coverage(ready: ReadyPlan) -> Iterator[CoverageRow]:
     for answer in coverage_of(ready.plan):
         tone = "done" if answer.is_answered else "late"
         address = f"{answer.section.slug}/" if answer.section else ""
+        address += f"#{answer.anchor}" if answer.anchor else ""
         yield CoverageRow(answer.heading.title, answer.words, tone, address)
 
 
 def _guidance_words(ready: ReadyPlan) -> str:
     guidance = ready.plan.guidance
-    verified = "" if guidance.status == "verified" else " This list has not been verified against the guidance itself."
+    verified = (
+        ""
+        if guidance.status == "verified"
+        else " This list has not been verified against the guidance itself."
+    )
     return f"Headings that the Youth Justice Board asked for in {guidance.year}.{verified}"

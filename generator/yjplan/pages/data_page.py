@@ -27,7 +27,10 @@ def compose_data_page(ready: ReadyPlan, downloads: tuple[Download, ...]) -> Page
     used = {s.source.id for f in ready.findings.values() for s in (*f.own, *f.others)}
     sources = tuple(_source(ready.sources[name]) for name in ready.sources if name in used)
     context = DataPage(rows, size_words(whole.content), sources, mark_rows(), ready.policy.threshold)
-    title, words = "Data and sources", "Every table of this plan as a CSV file, the plan as JSON, and where the figures come from."
+    title, words = (
+        "Data and sources",
+        "Every table of this plan as a CSV file, the plan as JSON, and where the figures come from.",
+    )
     return Page("data", title, words, (Fill("pages/data", context),))
 
 
@@ -44,6 +47,11 @@ def size_words(content: str) -> str:
 
 def _source(source: Source) -> SourceRow:
     return SourceRow(
-        source.title, source.publisher, source.released, source.population_base, source.address, source.licence,
+        source.title,
+        source.publisher,
+        source.released,
+        source.population_base,
+        source.address,
+        source.licence,
         source.note,
     )

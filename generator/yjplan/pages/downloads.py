@@ -74,7 +74,12 @@ def _cell_json(value: SafeValue) -> object:
     if isinstance(value, PublishedValue):
         marks = [str(mark) for mark in value.marks]
         amount = None if value.amount is None else float(value.unit.plain(value.amount))
-        return {"value": amount, "text": value.text, "unit": value.unit.id, **({"marks": marks} if marks else {})}
+        return {
+            "value": amount,
+            "text": value.text,
+            "unit": value.unit.id,
+            **({"marks": marks} if marks else {}),
+        }
     if isinstance(value, Bullets):
         return list(value.items)
     return asdict(value) if isinstance(value, Status) else value

@@ -1,4 +1,4 @@
-"""Links and pictures of a section: do they lead anywhere, do they say where, are they safe?"""
+"""Links and pictures of a section: that they lead somewhere, say where, and are safe."""
 
 import re
 
@@ -44,7 +44,11 @@ def _check(link: Link, here: str, targets: dict[str, str], anchors: dict[str, se
         return None
     if re.match(r"[a-z][a-z0-9+.-]*:", re.sub(r"\s", "", target), re.IGNORECASE) or target.startswith("//"):
         message = f"'{target}' is not a link that a plan may hold."
-        hint = "Pictures live in the plan's folder." if link.picture else "Links start with 'https://' or name a section's file."
+        hint = (
+            "Pictures live in the plan's folder."
+            if link.picture
+            else "Links start with 'https://' or name a section's file."
+        )
         return problem("unsafe-link", place, message, hint)
     if ".." in file.split("/") or file.startswith("/"):
         message = f"'{target}' leads out of the plan's folder."

@@ -105,7 +105,9 @@ def make_ready(
     return ReadyPlan(checked.plan, shown, findings, charts, pictures, checked.sources, speech, policy)
 
 
-def protect_blocks(checked: CheckedPlan, findings: Mapping[str, Finding], policy: Policy) -> tuple[ShownBlock, ...]:
+def protect_blocks(
+    checked: CheckedPlan, findings: Mapping[str, Finding], policy: Policy
+) -> tuple[ShownBlock, ...]:
     """The published view of every block."""
     return show_blocks(checked.blocks, findings, policy)
 

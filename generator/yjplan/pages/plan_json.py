@@ -60,7 +60,12 @@ def _indicators(ready: ReadyPlan) -> list[dict[str, object]]:
                     "area_name": series.area_name,
                     "source": series.source.words,
                     "values": [
-                        {"period": p.period.label, "value": p.value.plain, "text": p.value.text, "note": p.note}
+                        {
+                            "period": p.period.label,
+                            "value": p.value.plain,
+                            "text": p.value.text,
+                            "note": p.note,
+                        }
                         for p in series.points
                     ],
                 }

@@ -41,7 +41,9 @@ def _index(site: Site, entries: Sequence[Entry], regions: dict[str, str]) -> Pag
         for name in names
     )
     summary = site.summary or "Youth justice plans of services in England and Wales, as pages and as data."
-    return Page("", site.title, summary, (Fill("pages/index", IndexPage(summary, groups)),), "All authorities")
+    return Page(
+        "", site.title, summary, (Fill("pages/index", IndexPage(summary, groups)),), "All authorities"
+    )
 
 
 def _plans_words(entry: Entry) -> str:
@@ -61,7 +63,14 @@ def _authority(entry: Entry, regions: dict[str, str]) -> Page:
     if former:
         facts.append(Row("Before that", ", ".join(former)))
     plans = tuple(
-        Card("", model.title, model.summary, f"{name}/", model.state.words, "published" if model.state.is_public else "draft")
+        Card(
+            "",
+            model.title,
+            model.summary,
+            f"{name}/",
+            model.state.words,
+            "published" if model.state.is_public else "draft",
+        )
         for name, model in entry.plans
     )
     context = AuthorityPage(authority.service_name, tuple(facts), plans, authority.note)

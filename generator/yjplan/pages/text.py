@@ -3,7 +3,6 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from html import escape
-from typing import Any
 
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
@@ -11,7 +10,7 @@ from markdown_it.token import Token
 from yjplan.pages.page import Fill, Heading, Html, Part
 from yjplan.pages.roles import Speech, say
 from yjplan.plan.plan import Section
-from yjplan.problems import Problem
+from yjplan.problems import Place, Problem
 from yjplan.sources.document import Role
 from yjplan.sources.markdown_text import parser
 
@@ -64,17 +63,17 @@ def _flush(run: list[Token], around: Surroundings, parts: list[Part]) -> None:
 
 
 class _Renderer(RendererHTML):
-    """markdown-it's renderer with our links, pictures and roles."""
+    """markdown-it's renderer with our links, pictures and roles.
+
+    A method named like a kind of token renders that kind; HTML never gets here.
+    """
 
     def __init__(self, around: Surroundings) -> None:
         super().__init__()
         self.around = around
-        self.rules["myst_role"] = self._role
-        self.rules["link_open"] = self._link
-        self.rules["image"] = self._picture
-        self.rules["html_inline"] = self.rules["html_block"] = _no_html
 
-    def _role(self, tokens: Sequence[Token], index: int, *_: Any) -> str:
+    def myst_role(self, tokens: Sequence[Token], index: int, *_: object) -> str:
+        """What a role says, with where it comes from as its title."""
         token = tokens[index]
         said = say(Role(token.meta["name"], token.content, _NOWHERE), self.around.speech)
         if isinstance(said, Problem):  # checked before anything is written
@@ -84,14 +83,22 @@ class _Renderer(RendererHTML):
             return f'<a class="yj-term" href="../{said.target}" title="{title}">{words}</a>'
         return f'<span class="yj-inline-figure" title="{title}">{words}</span>'
 
-    def _link(self, tokens: Sequence[Token], index: int, *_: Any) -> str:
+    def link_open(self, tokens: Sequence[Token], index: int, *_: object) -> str:
+        """A link with its address on the site."""
         target = str(tokens[index].attrGet("href") or "")
         return f'<a href="{escape(self._address(target), quote=True)}">'
 
-    def _picture(self, tokens: Sequence[Token], index: int, *_: Any) -> str:
+    def image(self, tokens: Sequence[Token], index: int, *_: object) -> str:
+        """A picture with its description."""
         token = tokens[index]
         address = escape(self._address(str(token.attrGet("src") or "")), quote=True)
         return f'<img src="{address}" alt="{escape(token.content, quote=True)}" loading="lazy">'
+
+    def html_block(self, *_: object) -> str:
+        """HTML is refused before anything is rendered."""
+        raise TypeError("HTML in content")
+
+    html_inline = html_block
 
     def _address(self, target: str) -> str:
         file, mark, anchor = target.partition("#")
@@ -100,8 +107,4 @@ class _Renderer(RendererHTML):
         return f"../{self.around.links[file]}{mark}{anchor}"
 
 
-def _no_html(*_: Any) -> str:
-    raise TypeError("HTML in content is refused before anything is rendered")
-
-
-_NOWHERE: Any = None
+_NOWHERE = Place("")

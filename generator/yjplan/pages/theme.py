@@ -11,7 +11,7 @@ LICENCE = {
 }
 
 
-def plan_extra(site: Site, authority: Authority, model: PlanModel) -> dict[str, Any]:
+def plan_extra(authority: Authority, model: PlanModel) -> dict[str, Any]:
     """For the pages of one plan, which lie two levels below the root."""
     extra: dict[str, Any] = {
         "authority": authority.service_name,

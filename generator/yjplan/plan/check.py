@@ -53,7 +53,10 @@ def check_plan(raw: RawFolder, authority: Authority, packs: Packs) -> tuple[Plan
     if guidance is None:
         place = raw.place("plan.yml")
         message = f"There is no guidance pack for '{model.guidance}'."
-        return None, [*problems, problem("unknown-guidance", place, message, nearest(model.guidance, packs.guidance))]
+        return None, [
+            *problems,
+            problem("unknown-guidance", place, message, nearest(model.guidance, packs.guidance)),
+        ]
     plan = Plan(raw.name, authority, model, guidance, sections, indicators, _areas(authority, packs), raw)
     problems += check_coverage(plan)
     problems += _check_sign_off(plan)
@@ -109,8 +112,15 @@ def _indicators(raw: RawFolder, packs: Packs) -> tuple[dict[str, Indicator], lis
 
 def _indicator(entry: IndicatorEntry, *, local: bool) -> Indicator:
     return Indicator(
-        entry.id, entry.name, UNITS[entry.unit], Direction(entry.direction), entry.definition, entry.numerator,
-        entry.denominator, local or entry.status == "verified", entry.origin,
+        entry.id,
+        entry.name,
+        UNITS[entry.unit],
+        Direction(entry.direction),
+        entry.definition,
+        entry.numerator,
+        entry.denominator,
+        local or entry.status == "verified",
+        entry.origin,
     )
 
 

@@ -22,15 +22,21 @@ class Answer:
     heading: Heading
     section: Section | None
     """The section that answers it; None when there is none."""
-    by_plan_file: bool
+    by_plan_file: bool = False
     """True when `plan.yml` answers it (front page, sign-off)."""
+    anchor: str = ""
+    """For a heading of the second level: the heading in the section that answers it."""
 
     @property
     def words(self) -> str:
         """As readers see it."""
         if self.section is None and not self.by_plan_file:
             return "Not in this plan"
-        if self.section is not None and self.section.document.words == 0 and not self.section.document.directives:
+        if (
+            self.section is not None
+            and self.section.document.words == 0
+            and not self.section.document.directives
+        ):
             return "Empty"
         return "In this plan"
 
@@ -42,10 +48,22 @@ class Answer:
 
 def coverage_of(plan: Plan) -> tuple[Answer, ...]:
     """One answer a heading, in the guidance's order."""
-    return tuple(
-        Answer(heading, plan.section_for(heading.id), heading.id in (FRONT_PAGE, SIGN_OFF))
-        for heading in plan.guidance.headings
-    )
+    answers: list[Answer] = []
+    parent: Section | None = None
+    for heading in plan.guidance.headings:
+        section = plan.section_for(heading.id)
+        if heading.level == 1:
+            parent = section
+        anchor = "" if section or heading.level == 1 else _heading_in(parent, heading.title)
+        found = parent if anchor else section
+        answers.append(Answer(heading, found, heading.id in (FRONT_PAGE, SIGN_OFF), anchor))
+    return tuple(answers)
+
+
+def _heading_in(section: Section | None, title: str) -> str:
+    """Address of the heading of a section that has that title; '' when there is none."""
+    headings = section.document.headings if section else ()
+    return next((h.anchor for h in headings if h.text.casefold() == title.casefold()), "")
 
 
 def check_coverage(plan: Plan) -> list[Problem]:
@@ -60,17 +78,25 @@ def check_coverage(plan: Plan) -> list[Problem]:
             found.append(problem("unknown-section", place, message, hint))
         elif name in seen:
             message = f"'{seen[name]}' answers the heading '{name}' as well."
-            found.append(problem("duplicate-section", place, message, "Leave 'guidance:' out of one of the two."))
+            found.append(
+                problem("duplicate-section", place, message, "Leave 'guidance:' out of one of the two.")
+            )
         elif name:
             seen[name] = section.file
         if not section.document.words and not section.document.directives and not section.front.empty:
-            found.append(problem("empty-section", place, "This section has no text.", "Write it, or remove the file."))
+            found.append(
+                problem("empty-section", place, "This section has no text.", "Write it, or remove the file.")
+            )
     place = plan.raw.place("plan.yml")
     for answer in coverage_of(plan):
         if answer.words == "Not in this plan":
             title = answer.heading.title
             message = f"The guidance of {plan.guidance.year} asks for '{title}'; no section answers it."
-            hint = f"Add a section with 'guidance: {answer.heading.id}', or say in 'about:' why it is missing."
+            hint = (
+                f"Add a section with 'guidance: {answer.heading.id}', or say in 'about:' why it is missing."
+            )
+            if answer.heading.level > 1:
+                hint = f"Write it under a heading '## {title}', or say in 'about:' why it is missing."
             if not any(title.lower() in note.lower() for note in plan.model.about):
                 found.append(problem("missing-section", place, message, hint))
     return found

@@ -19,7 +19,9 @@ class DisclosureRules(Model):
     @classmethod
     def _sensible(cls, value: int) -> int:
         if value < 1:
-            raise fault("wrong-type", f"The threshold is {value}; it should be 1 or more.", "Most services use 5.")
+            raise fault(
+                "wrong-type", f"The threshold is {value}; it should be 1 or more.", "Most services use 5."
+            )
         return value
 
 

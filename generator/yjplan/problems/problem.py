@@ -11,6 +11,10 @@ from yjplan.problems.severity import Severity
 __all__ = ["Problem", "Severity", "nearest", "problem"]
 
 
+_MOST = 12
+"""So many known values a hint lists."""
+
+
 @dataclass(frozen=True, slots=True)
 class Problem:
     """One thing that an author has to mend or answer."""
@@ -44,6 +48,6 @@ def nearest(wrong: str, known: Iterable[str]) -> str:
         return f"Did you mean '{best}'?"
     if not choices:
         return "Nothing is defined here yet."
-    shown = ", ".join(f"'{c}'" for c in choices[:12])
-    more = f" and {len(choices) - 12} more" if len(choices) > 12 else ""
+    shown = ", ".join(f"'{c}'" for c in choices[:_MOST])
+    more = f" and {len(choices) - _MOST} more" if len(choices) > _MOST else ""
     return f"Known here: {shown}{more}."

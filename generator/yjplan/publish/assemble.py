@@ -30,7 +30,9 @@ def assemble_site(
                 path.replace(target)
 
 
-def write_versions(ready: Path, authority: str, plans: list[tuple[str, str]], pages: Iterable[str]) -> list[str]:
+def write_versions(
+    ready: Path, authority: str, plans: list[tuple[str, str]], pages: Iterable[str]
+) -> list[str]:
     """`versions.json` and `latest/` of one authority; `plans` as (folder, label), newest first.
 
     Returns the files written, below the site.

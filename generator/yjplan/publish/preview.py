@@ -6,7 +6,6 @@ import time
 from collections.abc import Callable
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import Any
 
 from yjplan.publish.settings import Settings
 
@@ -16,7 +15,7 @@ _EVERY_SECONDS = 0.7
 class _Quiet(SimpleHTTPRequestHandler):
     """Serves files and says nothing about each."""
 
-    def log_message(self, format: str, *args: Any) -> None:  # noqa: A002 - the name of the base class
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the base class
         """Requests are not worth a line each."""
 
     def end_headers(self) -> None:

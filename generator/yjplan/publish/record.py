@@ -2,7 +2,6 @@
 
 import hashlib
 import json
-import os
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -30,8 +29,10 @@ class Record:
     def is_current(self, name: str, inputs: str, site: Path) -> bool:
         """True when nothing that can change it has changed, and every file is still there."""
         built = self.built.get(name)
-        return built is not None and built.inputs == inputs and all(
-            _size(site / file) == size for file, size in built.files.items()
+        return (
+            built is not None
+            and built.inputs == inputs
+            and all(_size(site / file) == size for file, size in built.files.items())
         )
 
 
@@ -50,7 +51,7 @@ def write_record(record: Record, path: Path) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(".new")
     temporary.write_text(json.dumps(body, indent=0), encoding="utf-8")
-    os.replace(temporary, path)
+    temporary.replace(path)
 
 
 def digest_of(parts: Iterable[str]) -> str:
@@ -75,14 +76,21 @@ def digest_files(folder: Path, pattern: str = "**/*") -> str:
 def digest_tool(package: Path, templates: tuple[Path, ...], base_config: Path) -> str:
     """Everything of the tool itself that can change a page."""
     versions = [f"{name} {version(name)}" for name in _TOOLS]
-    return digest_of([
-        digest_files(package), *(digest_files(folder) for folder in templates), base_config.read_text("utf-8"), *versions
-    ])
+    return digest_of(
+        [
+            digest_files(package),
+            *(digest_files(folder) for folder in templates),
+            base_config.read_text("utf-8"),
+            *versions,
+        ]
+    )
 
 
 def files_below(folder: Path) -> dict[str, int]:
     """Every file below a folder with its size."""
-    return {p.relative_to(folder).as_posix(): p.stat().st_size for p in sorted(folder.rglob("*")) if p.is_file()}
+    return {
+        p.relative_to(folder).as_posix(): p.stat().st_size for p in sorted(folder.rglob("*")) if p.is_file()
+    }
 
 
 def _size(path: Path) -> int:

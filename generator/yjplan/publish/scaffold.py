@@ -46,7 +46,11 @@ def _faults(settings: Settings, name: str, year: str, old: str, known: dict[str,
         hint = "Choose another name, or edit the files that are there."
         return [problem("duplicate-id", place, f"The plan '{name}' exists already.", hint)]
     if year not in known:
-        return [problem("unknown-guidance", place, f"There is no guidance pack for '{year}'.", nearest(year, known))]
+        return [
+            problem(
+                "unknown-guidance", place, f"There is no guidance pack for '{year}'.", nearest(year, known)
+            )
+        ]
     if old and not (settings.content / old / "plan.yml").exists():
         return [problem("missing-file", Place(old), f"There is no plan '{old}'.", "Name a plan that exists.")]
     return []
@@ -54,8 +58,16 @@ def _faults(settings: Settings, name: str, year: str, old: str, known: dict[str,
 
 def _plan_files(authority: str, plan: str, guidance: Guidance) -> dict[str, str]:
     title = f"{_title(authority)} Youth Justice Plan {plan}"
-    period = plan if re.fullmatch(r"\d{4}-\d{2}", plan) else f"{plan[:4]}-{(int(plan[2:4]) + 1) % 100:02}" if plan[:4].isdigit() else "2026-27"
-    files = {"plan.yml": _PLAN.format(title=title, period=period, guidance=guidance.year, name=_title(authority))}
+    period = (
+        plan
+        if re.fullmatch(r"\d{4}-\d{2}", plan)
+        else f"{plan[:4]}-{(int(plan[2:4]) + 1) % 100:02}"
+        if plan[:4].isdigit()
+        else "2026-27"
+    )
+    files = {
+        "plan.yml": _PLAN.format(title=title, period=period, guidance=guidance.year, name=_title(authority))
+    }
     wanted = [h for h in guidance.headings if h.id not in (FRONT_PAGE, SIGN_OFF) and h.level == 1]
     for number, heading in enumerate(wanted, 1):
         files[f"{number:02}-{heading.id}.md"] = _section(heading, number, guidance)
@@ -72,7 +84,8 @@ def _section(heading: Heading, number: int, guidance: Guidance) -> str:
     return (
         f"---\ntitle: {_quoted(heading.title)}\nsummary: One line that says what this section is about.\n"
         f"guidance: {heading.id}\n{part}---\n"
-        f"Write this section here. It answers the heading “{heading.title}” of the {guidance.year} guidance{page}.\n{parts}"
+        f"Write this section here. It answers the heading “{heading.title}” of the {guidance.year} "
+        f"guidance{page}.\n{parts}"
     )
 
 
@@ -103,7 +116,9 @@ def _carried(folder: Path, plan: str) -> dict[str, str]:
 
 
 def _title(name: str) -> str:
-    return " ".join(word.capitalize() if word not in ("and", "of", "the") else word for word in name.split("-"))
+    return " ".join(
+        word.capitalize() if word not in ("and", "of", "the") else word for word in name.split("-")
+    )
 
 
 def _quoted(text: str) -> str:

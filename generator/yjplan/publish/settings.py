@@ -21,7 +21,9 @@ class Settings:
     """The `mkdocs.yml` that every generated project inherits."""
 
 
-def settings_for(project: Path, *, content: Path | None = None, site: Path | None = None, work: Path | None = None) -> Settings:
+def settings_for(
+    project: Path, *, content: Path | None = None, site: Path | None = None, work: Path | None = None
+) -> Settings:
     """The settings of a project folder; what the project does not have comes with the tool."""
     shared = shared_folder()
     own_templates, own_config = project / "templates", project / "mkdocs.yml"

@@ -1,8 +1,8 @@
 """Keep one copy of the theme's assets for the whole site.
 
-Each MkDocs project is printed with 2.5 MB of identical style sheets and scripts in its `assets/`. Only the root
-project keeps them; the pages of every other project are pointed there, with relative addresses, so that the
-site also works in a folder of a server and from disk.
+Each MkDocs project is printed with 2.5 MB of identical style sheets and scripts in its `assets/`. Only
+the root project keeps them; the pages of every other project are pointed there, with relative addresses,
+so that the site also works in a folder of a server and from disk.
 """
 
 from __future__ import annotations

@@ -47,10 +47,10 @@ def finish_site(
         record.built[ROOT] = root
     else:
         new[""] = _print(settings, _root_project(settings, site, entries), out, levels=0)
-    for name in new:
+    for name, folder in new.items():
         key, prefix = (name, f"{name}/") if name else (ROOT, "")
         digest = job.digests[name] if name else root_digest
-        record.built[key] = Built(digest, {f"{prefix}{f}": size for f, size in files_below(new[name]).items()})
+        record.built[key] = Built(digest, {f"{prefix}{f}": size for f, size in files_below(folder).items()})
     assemble_site(ready, new=new, kept=kept, site=settings.site)
     _write_versions(ready, entries, record)
     put_in_place(ready, settings.site)
@@ -72,7 +72,9 @@ def _print(settings: Settings, project: Project, out: Path, *, levels: int) -> P
         trim_assets(printed / "assets")
         plotly = printed / "assets" / "plotly"
         plotly.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(Path(str(files("plotly"))) / "package_data" / "plotly.min.js", plotly / "plotly.min.js")
+        shutil.copyfile(
+            Path(str(files("plotly"))) / "package_data" / "plotly.min.js", plotly / "plotly.min.js"
+        )
     return printed
 
 

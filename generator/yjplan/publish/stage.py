@@ -43,7 +43,10 @@ def write_project(project: Project, folder: Path, *, base_config: Path, theme: P
     for name, source in project.pictures.items():
         (docs / name).parent.mkdir(parents=True, exist_ok=True)
         shutil.copyfile(source, docs / name)
-    _write(folder / "mkdocs.yml", yaml.safe_dump(_config(project, base_config, theme), sort_keys=False, allow_unicode=True))
+    _write(
+        folder / "mkdocs.yml",
+        yaml.safe_dump(_config(project, base_config, theme), sort_keys=False, allow_unicode=True),
+    )
 
 
 def _config(project: Project, base_config: Path, theme: Path) -> dict[str, Any]:

@@ -51,7 +51,7 @@ def _exchange(first: Path, second: Path) -> bool:
         if sys.platform == "linux":
             return ctypes.CDLL(None).renameat2(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _EXCHANGE) == 0
         if sys.platform == "darwin":
-            return ctypes.CDLL(None).renamex_np(names[0], names[1], _EXCHANGE) == 0
+            return int(ctypes.CDLL(None).renamex_np(names[0], names[1], _EXCHANGE)) == 0
     except (AttributeError, OSError):
         return False
     return False

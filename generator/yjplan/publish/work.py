@@ -32,7 +32,7 @@ class Job:
 
 
 def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[PlanFolder, ...], list[Problem]]:
-    """The plans that a command names (`AUTHORITY` or `AUTHORITY/PLAN`), or all; problems for names without any."""
+    """The plans that a command names (`AUTHORITY` or `AUTHORITY/PLAN`), or all; a problem for unknown names."""
     every = find_plans(content)
     if not every:
         hint = "Start one with 'yjplan new AUTHORITY/PLAN', for example 'yjplan new westmere/2026-27'."
@@ -57,9 +57,9 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
     record = read_record(settings.work / "built.json")
     package = Path(os.fspath(yjplan.__file__)).parent
     tool = digest_of([digest_tool(package, settings.templates, settings.base_config), str(drafts)])
-    shared = digest_of([
-        digest_files(settings.content, "*.yml"), digest_files(settings.content / "comparators"), tool
-    ])
+    shared = digest_of(
+        [digest_files(settings.content, "*.yml"), digest_files(settings.content / "comparators"), tool]
+    )
     digests = {"": tool}
     for folder in folders:
         own = digest_files(settings.content / folder.authority, "*.yml")
@@ -70,8 +70,10 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
     names = {f.name for f in changed}
     every = {p.name for p in find_plans(settings.content)}
     kept = tuple(
-        name for name in sorted(record.built)
-        if name in every and name not in names
+        name
+        for name in sorted(record.built)
+        if name in every
+        and name not in names
         and record.is_current(name, record.built[name].inputs, settings.site)
     )
     gone = any("/" in name and not name.startswith(ROOT) and name not in every for name in record.built)

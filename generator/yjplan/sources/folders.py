@@ -62,13 +62,11 @@ def find_authorities(content: Path) -> tuple[str, ...]:
     return tuple(sorted(path.parent.name for path in content.glob("*/authority.yml")))
 
 
-def read_folder(
-    content: Path, name: str, *, deep: bool = True
-) -> tuple[RawFolder, list[Problem]]:
+def read_folder(content: Path, name: str, *, deep: bool = True) -> tuple[RawFolder, list[Problem]]:
     """Read every file below `content/name`; `deep=False` reads that folder's own YAML files only."""
     base = content / name if name else content
     raw, problems, others = RawFolder(name), [], []
-    for path in _files(base, deep):
+    for path in _files(base, deep=deep):
         inner = path.relative_to(base).as_posix()
         file = f"{name}/{inner}" if name else inner
         if path.is_symlink() and not path.resolve().is_relative_to(content.resolve()):
@@ -101,7 +99,7 @@ def _keep(raw: RawFolder, inner: str, file: str, text: str) -> list[Problem]:
     return found
 
 
-def _files(base: Path, deep: bool) -> Iterator[Path]:
+def _files(base: Path, *, deep: bool) -> Iterator[Path]:
     pattern = "**/*" if deep else "*.yml"
     for path in sorted(base.glob(pattern)):
         hidden = any(part.startswith((".", "~")) for part in path.relative_to(base).parts)

@@ -27,7 +27,7 @@ _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*$\r?\n?", re.DOTALL
 def parser() -> MarkdownIt:
     """The one Markdown dialect of the project."""
     md = MarkdownIt("commonmark", {"html": True}).use(colon_fence_plugin).use(myst_role_plugin)
-    md.validateLink = lambda _url: True  # type: ignore[method-assign]  # refused with a problem instead
+    md.validateLink = lambda url: True  # type: ignore[method-assign]  # noqa: ARG005  # refused with a problem instead
     return md
 
 
@@ -43,8 +43,14 @@ def read_markdown(text: str, file: str) -> tuple[Document, list[Problem]]:
     tokens = tuple(parser().parse(body))
     walk.visit(tokens)
     document = Document(
-        file, front, tokens, tuple(walk.headings), tuple(walk.directives), tuple(walk.roles),
-        tuple(walk.links), walk.words,
+        file,
+        front,
+        tokens,
+        tuple(walk.headings),
+        tuple(walk.directives),
+        tuple(walk.roles),
+        tuple(walk.links),
+        walk.words,
     )
     return document, problems
 
@@ -106,7 +112,9 @@ class _Walk:
             self.problems.append(problem("heading-level", place, message, hint))
         elif level > before + 1:
             message = f"This heading has {level} signs; after one with {before} it may have {before + 1}."
-            self.problems.append(problem("heading-level", place, message, f"Write '{'#' * (before + 1)} {text}'."))
+            self.problems.append(
+                problem("heading-level", place, message, f"Write '{'#' * (before + 1)} {text}'.")
+            )
         anchor = base = slug_of(text)
         count = 2
         while anchor in self._anchors:
@@ -127,7 +135,9 @@ class _Walk:
                 self._html(child.content, token.map)
             elif child.type == "image":
                 target = str(child.attrGet("src") or "")
-                self.links.append(Link(target, child.content, self._place(token.map, f"]({target}"), picture=True))
+                self.links.append(
+                    Link(target, child.content, self._place(token.map, f"]({target}"), picture=True)
+                )
             elif child.type == "link_open":
                 target = str(child.attrGet("href") or "")
                 words = "".join(c.content for c in _until_close(children[n + 1 :]))
@@ -148,7 +158,7 @@ class _Walk:
             self.problems.append(problem("unknown-block", place, message, hint))
             return
         start, end = token.map or [0, 0]
-        if end - start < 2 or not re.fullmatch(r"\s*:{3,}\s*", self.lines[end - 1]):
+        if end == start + 1 or not re.fullmatch(r"\s*:{3,}\s*", self.lines[end - 1]):
             message, hint = "This block is not closed.", "Put ':::' on a line of its own after it."
             self.problems.append(problem("block-not-closed", place, message, hint))
         options, body, first = self._options(token.content, start + 1)

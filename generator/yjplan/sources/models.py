@@ -3,7 +3,14 @@
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
-from pydantic import AfterValidator, BaseModel, BeforeValidator, ConfigDict, StringConstraints, ValidationError
+from pydantic import (
+    AfterValidator,
+    BaseModel,
+    BeforeValidator,
+    ConfigDict,
+    StringConstraints,
+    ValidationError,
+)
 from pydantic_core import PydanticCustomError
 
 from yjplan.problems import Place, Problem, nearest, problem
@@ -19,7 +26,12 @@ class Model(BaseModel):
     """What every model of content has in common: frozen, strict about keys, keys with hyphens."""
 
     model_config = ConfigDict(
-        frozen=True, extra="forbid", alias_generator=kebab, populate_by_name=False, arbitrary_types_allowed=True
+        frozen=True,
+        extra="forbid",
+        alias_generator=kebab,
+        populate_by_name=False,
+        arbitrary_types_allowed=True,
+        use_attribute_docstrings=True,
     )
 
 
@@ -112,18 +124,28 @@ def _problem_of(error: dict[str, Any], kind: type[BaseModel], node: Node) -> Pro
         return problem("unknown-key", key_place_at(node, path), message, nearest(str(path[-1]), known))
     if sort == "missing":
         place = place_at(node, path[:-1])
-        return problem("missing-key", place, f"The key '{path[-1]}' is missing.", f"Add a line '{path[-1]}: …'.")
+        return problem(
+            "missing-key", place, f"The key '{path[-1]}' is missing.", f"Add a line '{path[-1]}: …'."
+        )
     return _wrong_type(error, sort, place_at(node, path), path)
 
 
 def _wrong_type(error: dict[str, Any], sort: str, place: Place, path: tuple[Step, ...]) -> Problem:
     given = error.get("input")
-    shown = f"'{given}'" if isinstance(given, str | int) else "nothing" if given is None else "a list or a mapping"
+    shown = (
+        f"'{given}'"
+        if isinstance(given, str | int)
+        else "nothing"
+        if given is None
+        else "a list or a mapping"
+    )
     name = next((str(step) for step in reversed(path) if isinstance(step, str)), "This")
     expected = _EXPECTED.get(sort, error.get("msg", "something else"))
     if sort in ("literal_error", "enum"):
         expected = f"one of {error['ctx']['expected']}"
-        return problem("unknown-value", place, f"'{name}' is {shown}; it should be {expected}.", "Choose one of them.")
+        return problem(
+            "unknown-value", place, f"'{name}' is {shown}; it should be {expected}.", "Choose one of them."
+        )
     code = "missing-key" if given is None else "wrong-type"
     hint = "Write a value after the colon, or leave the line out." if given is None else _hint(sort)
     return problem(code, place, f"'{name}' is {shown}; it should be {expected}.", hint)
@@ -161,18 +183,19 @@ def _keys_at(kind: type[BaseModel], path: tuple[Step, ...]) -> list[str]:
         if isinstance(step, int):
             continue
         field = next((f for n, f in kind.model_fields.items() if (f.alias or n) == step), None)
-        inner = _model_in(field.annotation) if field else None
+        inner = model_in(field.annotation) if field else None
         if inner is None:
             return []
         kind = inner
     return [field.alias or name for name, field in kind.model_fields.items()]
 
 
-def _model_in(annotation: object) -> type[BaseModel] | None:
+def model_in(annotation: object) -> type[BaseModel] | None:
+    """The model inside a field's annotation, as in `tuple[Line, ...]`; None for plain values."""
     if isinstance(annotation, type) and issubclass(annotation, BaseModel):
         return annotation
     for part in getattr(annotation, "__args__", ()):
-        found = _model_in(part)
+        found = model_in(part)
         if found:
             return found
     return None

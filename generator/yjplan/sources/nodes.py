@@ -5,7 +5,7 @@ from typing import TypeAlias
 
 from yjplan.problems import Place
 
-Plain: TypeAlias = "None | str | list[Plain] | dict[str, Plain]"
+Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 
 
 @dataclass(frozen=True, slots=True)

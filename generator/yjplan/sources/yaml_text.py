@@ -30,7 +30,9 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, l
         return None, [_malformed(fault, file, offset)]
     except (yaml.YAMLError, ValueError) as fault:
         place = Place(file, first_line)
-        return None, [problem("malformed-yaml", place, "This is not YAML that can be read.", f"({fault})"[:120])]
+        return None, [
+            problem("malformed-yaml", place, "This is not YAML that can be read.", f"({fault})"[:120])
+        ]
     if root is None:
         return Mapping((), Place(file, first_line, 1)), []
     node = _convert(root, file, offset, problems, "")
@@ -42,20 +44,22 @@ def _feature(text: str, file: str, offset: int) -> Problem | None:
     documents = depth = 0
     for event in yaml.parse(text, Loader=_Loader):
         mark = event.start_mark
-        place = Place(file, mark.line + 1 + offset, mark.column + 1)
+        place = Place(file, mark.line + 1 + offset, mark.column + 1) if mark else Place(file, offset + 1)
         name = ""
         if isinstance(event, yaml.DocumentStartEvent):
             documents += 1
             name = "a second document ('---')" if documents > 1 else ""
         elif isinstance(event, yaml.AliasEvent) or getattr(event, "anchor", None):
             name = "an anchor or alias ('&' or '*')"
-        elif getattr(event, "tag", None):
-            name = f"a tag ('{event.tag}')"
+        elif tag := getattr(event, "tag", None):
+            name = f"a tag ('{tag}')"
         depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
         if depth > _DEEPEST:
             name = f"more than {_DEEPEST} levels of nesting"
         if name:
-            hint = "Write the value out in full; put text that starts with '&', '*' or '!' in quotation marks."
+            hint = (
+                "Write the value out in full; put text that starts with '&', '*' or '!' in quotation marks."
+            )
             return problem("yaml-feature", place, f"Plans do not use {name}.", hint)
     return None
 
@@ -81,11 +85,13 @@ def _convert(node: yaml.Node, file: str, offset: int, problems: list[Problem], p
             _convert(item, file, offset, problems, f"{path}[{n}]") for n, item in enumerate(node.value, 1)
         )
         return Listing(tuple(items), place)
-    plain = node.style is None or node.style == ""
+    plain = not getattr(node, "style", None)
     return Scalar(node.value, place, plain and node.value in ("", "~", "null"))
 
 
-def _mapping(node: yaml.MappingNode, file: str, offset: int, problems: list[Problem], place: Place) -> Mapping:
+def _mapping(
+    node: yaml.MappingNode, file: str, offset: int, problems: list[Problem], place: Place
+) -> Mapping:
     entries: dict[str, tuple[str, Place, Node]] = {}
     for key_node, value_node in node.value:
         mark = key_node.start_mark

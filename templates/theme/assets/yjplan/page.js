@@ -34,6 +34,10 @@
   var search = document.querySelector(".yj-search");
   var searchSwitch = document.getElementById("__search");
   if (search && searchSwitch) {
+    // The theme searches when a key is released; pasted and spoken words count too.
+    search.addEventListener("input", function (event) {
+      event.target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
+    });
     document.addEventListener("click", function (event) {
       if (searchSwitch.checked && event.target !== searchSwitch && !search.contains(event.target)) searchSwitch.click();
     });

@@ -1,0 +1,76 @@
+"""The references of blocks and problems, written from the code."""
+
+from pathlib import Path
+
+from pydantic import BaseModel
+
+from yjplan.blocks.kind import BlockKind, BlockModel
+from yjplan.blocks.kinds import ALL
+from yjplan.problems.catalogue import CATALOGUE, explanation_of
+from yjplan.sources.models import model_in
+
+_BY_MACHINE = "<!-- Written by `make docs` from the code. Do not edit. -->\n\n"
+
+
+_BLOCKS_HEAD = """\
+# Blocks
+
+A block is a piece of structured content. In a section it is written as
+
+```
+:::{budget} budget.yml
+:::
+```
+
+and its data stands in the file beside it. Keys with a star must be there.
+
+"""
+
+
+def write_reference(out: Path) -> tuple[Path, ...]:
+    """Write `blocks.md` and `problems.md` into a folder; the paths written."""
+    out.mkdir(parents=True, exist_ok=True)
+    written = []
+    for name, text in (("blocks.md", blocks_reference()), ("problems.md", problems_reference())):
+        (out / name).write_text(text, encoding="utf-8", newline="\n")
+        written.append(out / name)
+    return tuple(written)
+
+
+def blocks_reference() -> str:
+    """Every kind of block: what it is for, what its data may say, an example."""
+    parts = [_BY_MACHINE, _BLOCKS_HEAD]
+    parts += [f"- [{kind.name}](#{kind.name}): {kind.summary}\n" for kind in ALL]
+    parts += [_block(kind) for kind in ALL]
+    return "".join(parts)
+
+
+def problems_reference() -> str:
+    """Every code: severity, why it matters, a wrong and a right example."""
+    parts = [_BY_MACHINE, "# Problems\n\nWhat `yjplan check` can say. A code never changes its meaning.\n\n"]
+    parts += [f"- [{code.slug}](#{code.slug}): {code.title} ({code.severity})\n" for code in CATALOGUE]
+    for code in CATALOGUE:
+        page = explanation_of(code.slug).replace("\n## ", "\n### ").strip()
+        parts.append(f"\n## {code.slug}\n\n**{code.title}** ({code.severity}).\n\n{page}\n")
+    return "".join(parts)
+
+
+def _block(kind: BlockKind[BlockModel]) -> str:
+    use = {"file": f":::{{{kind.name}}} {kind.name}.yml"}.get(kind.argument, f":::{{{kind.name}}}")
+    if kind.argument and kind.argument != "file":
+        use += f" {kind.argument.upper()}"
+    rows = "\n".join(_fields(kind.model, ""))
+    example = f"\n```yaml\n{kind.example.strip()}\n```\n" if kind.example else ""
+    return f"\n## {kind.name}\n\n{kind.summary}\n\n```\n{use}\n:::\n```\n\n{rows}\n{example}"
+
+
+def _fields(model: type[BaseModel], indent: str) -> list[str]:
+    rows: list[str] = []
+    for name, field in model.model_fields.items():
+        star = "\\*" if field.is_required() else ""
+        words = f": {field.description}" if field.description else ""
+        rows.append(f"{indent}- `{field.alias or name}`{star}{words}")
+        inner = model_in(field.annotation)
+        if inner is not None and len(indent) < 8 and inner is not model:  # noqa: PLR2004 - four levels
+            rows += _fields(inner, f"{indent}  ")
+    return rows
