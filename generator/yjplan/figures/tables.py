@@ -63,6 +63,7 @@ Words: TypeAlias = str | Bullets | Status
 RawValue: TypeAlias = Words | Number | Count
 SafeValue: TypeAlias = Words | PublishedValue
 V = TypeVar("V")
+_NOWHERE = Place("")
 
 
 @dataclass(frozen=True)  # no slots: Python 3.11 cannot then call Cell[...] when frozen

@@ -98,7 +98,9 @@ class _Renderer(RendererHTML):
         """HTML is refused before anything is rendered."""
         raise TypeError("HTML in content")
 
-    html_inline = html_block
+    def html_inline(self, *_: object) -> str:
+        """Refused likewise."""
+        raise TypeError("HTML in content")
 
     def _address(self, target: str) -> str:
         file, mark, anchor = target.partition("#")

@@ -49,7 +49,8 @@ def _exchange(first: Path, second: Path) -> bool:
     names = os.fsencode(first), os.fsencode(second)
     try:
         if sys.platform == "linux":
-            return ctypes.CDLL(None).renameat2(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _EXCHANGE) == 0
+            done = ctypes.CDLL(None).renameat2(_AT_FDCWD, names[0], _AT_FDCWD, names[1], _EXCHANGE)
+            return int(done) == 0
         if sys.platform == "darwin":
             return int(ctypes.CDLL(None).renamex_np(names[0], names[1], _EXCHANGE)) == 0
     except (AttributeError, OSError):

@@ -32,7 +32,7 @@ class Job:
 
 
 def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[PlanFolder, ...], list[Problem]]:
-    """The plans that a command names (`AUTHORITY` or `AUTHORITY/PLAN`), or all; a problem for unknown names."""
+    """The plans that a command names (authority or authority/plan), or all; problems for unknown names."""
     every = find_plans(content)
     if not every:
         hint = "Start one with 'yjplan new AUTHORITY/PLAN', for example 'yjplan new westmere/2026-27'."
