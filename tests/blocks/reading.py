@@ -7,7 +7,7 @@ from yjplan.blocks.kind import BlockKind, BlockModel, PlanFacts, Shown, View, Wr
 from yjplan.figures.disclosure import Policy, protect_table
 from yjplan.figures.sums import check_sums
 from yjplan.figures.tables import SafeTable
-from yjplan.problems import Place, Problem
+from yjplan.problems import Place, Problem, Severity
 from yjplan.sources.csv_text import TextTable
 from yjplan.sources.models import check_model
 from yjplan.sources.nodes import place_at
@@ -58,12 +58,14 @@ def all_problems(
     *,
     facts: PlanFacts = PlanFacts(),  # noqa: B008 - a frozen value
 ) -> list[Problem]:
-    """Everything that a build would say about the block: model, own checks, sums."""
+    """Everything that a build would say about the block: model, own checks, and sums where those are well."""
     block, written, problems = read_block(kind, yaml_text or kind.example, facts=facts)
     if block is None:
         return problems
-    sums = [found for table in kind.tables(block, written) for found in check_sums(table)]
-    return [*problems, *kind.check(block, written), *sums]
+    problems += kind.check(block, written)
+    if any(found.severity is Severity.ERROR for found in problems):
+        return problems
+    return [*problems, *(found for table in kind.tables(block, written) for found in check_sums(table))]
 
 
 def codes(problems: list[Problem]) -> list[str]:

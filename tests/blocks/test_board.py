@@ -64,6 +64,12 @@ def test_five_partners_are_statutory() -> None:
     ]
 
 
+def test_labels_keep_the_capitals_of_bodies() -> None:
+    """The others are plain words."""
+    assert Partner.YOUTH_JUSTICE_BOARD.label == "Youth Justice Board"
+    assert Partner.PUBLIC_HEALTH.label == "Public health"
+
+
 def test_an_id_stands_once() -> None:
     """Links from other files must lead to one seat."""
     text = "title: Board\nmembers:\n  - {id: chair, role: Director}\n  - {id: chair, role: Superintendent}\n"

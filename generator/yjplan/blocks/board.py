@@ -52,13 +52,18 @@ class Partner(StrEnum):
 
     @property
     def label(self) -> str:
-        """As it stands in a table."""
-        return self.value[:1].upper() + self.value[1:]
+        """As it stands in a table; names of bodies keep their capitals."""
+        return _BODIES.get(self, self.value[:1].upper() + self.value[1:])
 
 
 _STATUTORY = frozenset(
     {Partner.CHILDRENS_SERVICES, Partner.POLICE, Partner.PROBATION, Partner.HEALTH, Partner.EDUCATION}
 )
+
+_BODIES = {
+    Partner.POLICE_AND_CRIME_COMMISSIONER: "Police and Crime Commissioner",
+    Partner.YOUTH_JUSTICE_BOARD: "Youth Justice Board",
+}
 
 
 def parse_partner(value: object) -> object:

@@ -67,7 +67,7 @@ def tile_of(finding: Finding) -> Tile | None:
         finding.change.sentence if finding.change else "",
         verdict_words(finding),
         tuple(a.words for a in finding.against),
-        finding.own[0].source.words,
+        f"{finding.own[0].source.label}, {finding.own[0].source.released}",
     )
 
 

@@ -8,7 +8,7 @@ from pydantic import BeforeValidator
 
 from yjplan.blocks.cells import bullets, row_notes, total_columns, total_rows
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
-from yjplan.blocks.typed import check_figure, only_sums_that_mean_something, typed_cell
+from yjplan.blocks.typed import check_figure, in_one_unit, typed_cell
 from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind
 from yjplan.figures.units import UNITS, Unit
 from yjplan.problems import Problem, problem
@@ -86,7 +86,7 @@ def tables(block: AnyTable, written: Written) -> tuple[RawTable, ...]:
     cards = len(columns) >= _CARDS_FROM and not any(column.numeric for column in columns)
     table = RawTable(written.id, block.title, columns, rows, (), notes, block.source, cards)
     sums = (*total_rows(rows, columns), *total_columns(rows, columns))
-    return (replace(table, sums=only_sums_that_mean_something(table, sums)),)
+    return (replace(table, sums=in_one_unit(table, sums)),)
 
 
 def _row(block: AnyTable, row: Line, r: int, written: Written) -> Row[RawValue]:

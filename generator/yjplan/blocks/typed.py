@@ -45,9 +45,15 @@ def adds_up(unit: Unit | None) -> bool:
     return unit is not None and unit.id in _ADDABLE
 
 
-def only_sums_that_mean_something(table: RawTable, sums: tuple[Sum, ...]) -> tuple[Sum, ...]:
-    """The sums whose total is in a unit that may be added up."""
-    return tuple(s for s in sums if adds_up(_unit_at(table, s.total)))
+def in_one_unit(table: RawTable, sums: tuple[Sum, ...]) -> tuple[Sum, ...]:
+    """The sums whose unit may be added up, each with the parts that have the total's own unit."""
+    kept = []
+    for one in sums:
+        unit = _unit_at(table, one.total)
+        parts = tuple(where for where in one.parts if _unit_at(table, where) == unit)
+        if adds_up(unit) and parts:
+            kept.append(Sum(one.total, parts))
+    return tuple(kept)
 
 
 def _unit_at(table: RawTable, where: tuple[int, int]) -> Unit | None:

@@ -9,7 +9,7 @@ from yjplan.figures.fields import parse_mark, parse_number
 from yjplan.figures.indicators import Indicator
 from yjplan.figures.marks import Mark
 from yjplan.figures.periods import HINT, parse_period
-from yjplan.figures.series import RawPoint, RawSeries, Source
+from yjplan.figures.series import RawPoint, RawSeries, Source, unknown_source
 from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.sources.csv_text import TextCell, TextTable
 
@@ -27,6 +27,8 @@ class Known:
     sources: Mapping[str, Source]
     strict_areas: bool = True
     """False for shared tables, which hold areas of other authorities; those rows are passed over."""
+    strict_sources: bool = True
+    """False where `sources.yml` could not be read, so that its fault is not reported at every row."""
 
 
 def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawSeries, ...], list[Problem]]:
@@ -55,7 +57,10 @@ def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawS
             series[point.period.text] = point
     made = tuple(
         RawSeries(
-            indicator, area, known.sources[source], tuple(sorted(p.values(), key=lambda x: x.period.sort_key))
+            indicator,
+            area,
+            known.sources.get(source) or unknown_source(source),
+            tuple(sorted(p.values(), key=lambda x: x.period.sort_key)),
         )
         for (indicator, area, source), p in points.items()
     )
@@ -72,7 +77,7 @@ def _column_problems(table: TextTable) -> list[Problem]:
         if name not in table.headings:
             message = f"The column '{name}' is missing."
             hint = f"The columns are: {', '.join(COLUMNS)}."
-            found.append(problem("missing-key", Place(table.file, 1), message, hint))
+            found.append(problem("missing-column", Place(table.file, 1), message, hint))
     return found
 
 
@@ -85,8 +90,11 @@ def _point(record: Record, known: Known) -> tuple[RawPoint | None, list[Problem]
     found = [
         _unknown(record, "indicator", "unknown-indicator", known.indicators, "an indicator"),
         _unknown(record, "area", "unknown-area", known.areas, "an area that this authority knows"),
-        _unknown(record, "source", "unknown-source", known.sources, "a source described in sources.yml"),
     ]
+    if known.strict_sources:
+        found.append(
+            _unknown(record, "source", "unknown-source", known.sources, "a source described in sources.yml")
+        )
     period = parse_period(_text(record, "period"))
     if period is None:
         message = f"'{_text(record, 'period')}' is not a period that can be read."
@@ -102,13 +110,43 @@ def _point(record: Record, known: Known) -> tuple[RawPoint | None, list[Problem]
         message = f"'{indicator.name}' has a figure without its period."
         hint = "Write the period, or a note that says what is known of it."
         problems.append(problem("period-not-stated", place, message, hint))
+    numerator, found = _people(record, "numerator")
+    problems += found
+    denominator, found = _people(record, "denominator")
+    problems += found
+    flags, found = _flags(record)
+    problems += found
     if value is None:
         return None, problems
-    numerator = parse_number(_text(record, "numerator"))
-    flags = tuple(m for text in _text(record, "flag").split() if (m := parse_mark(text)))
     count = RawCount(int(numerator)) if numerator is not None else None
-    denominator = parse_number(_text(record, "denominator"))
     return RawPoint(period, value, count, denominator, flags, note, place), problems
+
+
+def _people(record: Record, column: str) -> tuple[Decimal | None, list[Problem]]:
+    """The number of people in a column that may be empty or hold a mark."""
+    text = _text(record, column)
+    if not text or parse_mark(text):
+        return None, []
+    number = parse_number(text)
+    if number is None or number < 0 or number != int(number):
+        message = f"The {column} should be a whole number, 0 or more."
+        hint = "Write digits only, or leave the cell empty."
+        return None, [problem("wrong-type", record[column].place, message, hint)]
+    return number, []
+
+
+def _flags(record: Record) -> tuple[tuple[Mark, ...], list[Problem]]:
+    """The marks behind the value."""
+    made: list[Mark] = []
+    problems: list[Problem] = []
+    for text in _text(record, "flag").split():
+        mark = parse_mark(text)
+        if mark:
+            made.append(mark)
+        else:
+            message = f"'{text}' is not a mark that is known."
+            problems.append(problem("unknown-value", record["flag"].place, message, nearest(text, Mark)))
+    return tuple(made), problems
 
 
 def _unknown(

@@ -61,13 +61,16 @@ class Against:
     own: Point
     other: Point
     verdict: Verdict
+    source: str = ""
+    """What the comparator's source is called, where it is not the service's own source."""
 
     @property
     def words(self) -> str:
-        """`below England and Wales (34.2%)`."""
+        """`below England and Wales (34.2%)`, `above East Midlands (158, open data)`."""
         mine, theirs = _amount(self.own), _amount(self.other)
         relation = "the same as" if mine == theirs else "below" if mine < theirs else "above"
-        return f"{relation} {self.area_name} ({self.other.value.text})"
+        source = f", {self.source}" if self.source else ""
+        return f"{relation} {self.area_name} ({self.other.value.text}{source})"
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,38 +93,39 @@ class Finding:
         return self.own[0].latest if self.own else None
 
 
-def compare_series(indicator: Indicator, own: tuple[Series, ...], others: tuple[Series, ...]) -> Finding:
-    """Put the service's series beside its comparators."""
+def compare_series(
+    indicator: Indicator, own: tuple[Series, ...], others: tuple[Series, ...], parts: frozenset[str]
+) -> Finding:
+    """Put the service's series beside its comparators; `parts` are areas inside it, which are none."""
     first = own[0] if own else None
     change = change_between(indicator, first.first, first.latest) if first else None
     latest = first.latest if first else None
     against = tuple(
-        found for series in others if latest and (found := against_at(indicator, latest, series)) is not None
+        found
+        for series in others
+        if first and latest and series.area not in parts
+        if (found := against_at(indicator, first, latest, series)) is not None
     )
     return Finding(indicator, own, others, change, against)
 
 
 def change_between(indicator: Indicator, first: Point | None, last: Point | None) -> Change | None:
     """The change between two points; None unless both have numbers, for two periods of one kind."""
-    if (
-        first is None
-        or last is None
-        or first.period == last.period
-        or first.period.kind is not last.period.kind
-    ):
+    if first is None or last is None or first.period == last.period:
         return None
-    if first.value.amount is None or last.value.amount is None:
+    if first.period.kind is not last.period.kind or first.value.amount is None or last.value.amount is None:
         return None
     return Change(first, last, _verdict(indicator.direction, last.value.amount - first.value.amount))
 
 
-def against_at(indicator: Indicator, own: Point, series: Series) -> Against | None:
-    """The own point beside the same period of another series; None where that has no number."""
-    other = series.at(own.period.text)
-    if other is None or other.value.amount is None or own.value.amount is None:
+def against_at(indicator: Indicator, own: Series, point: Point, series: Series) -> Against | None:
+    """A point of the own series beside the same period of another; None where that has no number."""
+    other = series.at(point.period.text)
+    if other is None or other.value.amount is None or point.value.amount is None:
         return None
-    verdict = _verdict(indicator.direction, own.value.amount - other.value.amount)
-    return Against(series.area, series.area_name, own, other, verdict)
+    verdict = _verdict(indicator.direction, point.value.amount - other.value.amount)
+    source = "" if own.source == series.source else series.source.label
+    return Against(series.area, series.area_name, point, other, verdict, source)
 
 
 def _verdict(direction: Direction, difference: Decimal) -> Verdict:

@@ -28,13 +28,15 @@ class Policy:
         return 0 < raw.reveal() <= self.threshold
 
 
-def protect_count(raw: RawCount | Mark, unit: Unit, policy: Policy, *, hide: bool = False) -> PublishedValue:
-    """The published value of one count; `hide` withholds it whatever its size."""
+def protect_count(
+    raw: RawCount | Mark, unit: Unit, policy: Policy, *, hide: bool = False, flags: tuple[Mark, ...] = ()
+) -> PublishedValue:
+    """The published value of one count with its flags; `hide` withholds it whatever its size."""
     if isinstance(raw, Mark):
-        return PublishedValue(None, unit, raw)
+        return PublishedValue(None, unit, raw, flags)
     if hide or policy.withholds(raw):
         return PublishedValue(None, unit, Mark.CONFIDENTIAL)
-    return PublishedValue(Decimal(raw.reveal()), unit)
+    return PublishedValue(Decimal(raw.reveal()), unit, None, flags)
 
 
 def protect_number(number: Number) -> PublishedValue:

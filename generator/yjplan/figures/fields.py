@@ -1,7 +1,7 @@
 """Kinds of value that a field of content can hold when it is a number."""
 
 import re
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from typing import Annotated
 
 from pydantic import PlainValidator
@@ -13,8 +13,10 @@ from yjplan.figures.units import UNITS, Unit
 from yjplan.problems import nearest
 from yjplan.sources.models import fault
 
+_LONGEST = 24
+"""No figure of a plan has more signs; longer ones could not be written exactly."""
 _MARKS = {str(mark).lower(): mark for mark in Mark}
-_NUMBER = re.compile(r"[-−]?\d{1,3}(,\d{3})+(\.\d+)?|[-−]?\d+(\.\d+)?")
+_NUMBER = re.compile(r"[-−]?\d{1,3}(,\d{3})+(\.\d+)?|[-−]?\d+(\.\d+)?", re.ASCII)
 
 
 def parse_mark(text: str) -> Mark | None:
@@ -26,13 +28,10 @@ def parse_number(text: str) -> Decimal | None:
     """A number as people write it: `1,563,205`, `£80,000`, `29.7%`, `(1,200)` for minus 1,200."""
     text = text.strip()
     negative = text.startswith("(") and text.endswith(")")
-    bare = text.strip("()").strip().removeprefix("£").removesuffix("%").strip()
-    if not _NUMBER.fullmatch(bare):
+    bare = (text[1:-1] if negative else text).strip().removeprefix("£").removesuffix("%").strip()
+    if not _NUMBER.fullmatch(bare) or len(bare) > _LONGEST:
         return None
-    try:
-        amount = Decimal(bare.replace(",", "").replace("−", "-"))
-    except InvalidOperation:
-        return None
+    amount = Decimal(bare.replace(",", "").replace("−", "-"))
     return -amount if negative else amount
 
 

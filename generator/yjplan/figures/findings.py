@@ -17,9 +17,12 @@ def protect_all(
 
 
 def compare_all(
-    series: Iterable[Series], indicators: Mapping[str, Indicator], own_area: str
+    series: Iterable[Series], indicators: Mapping[str, Indicator], own_area: str, parts: frozenset[str]
 ) -> dict[str, Finding]:
-    """One finding an indicator; those without any series are there too, and empty."""
+    """One finding an indicator; those without any series are there too, and empty.
+
+    `parts` are areas inside the service's own: its councils.
+    """
     by_indicator: dict[str, list[Series]] = {}
     for one in series:
         by_indicator.setdefault(one.indicator, []).append(one)
@@ -28,6 +31,7 @@ def compare_all(
             indicator,
             tuple(s for s in by_indicator.get(name, ()) if s.area == own_area),
             tuple(s for s in by_indicator.get(name, ()) if s.area != own_area),
+            parts,
         )
         for name, indicator in indicators.items()
     }

@@ -16,7 +16,7 @@ def protect_series(series: RawSeries, unit: Unit, area_name: str, policy: Policy
 
 def _protect_point(point: RawPoint, unit: Unit, policy: Policy) -> PublishedValue:
     if isinstance(point.value, RawCount):
-        return protect_count(point.value, unit, policy)
+        return protect_count(point.value, unit, policy, flags=point.flags)
     if isinstance(point.value, Mark):
         return PublishedValue(None, unit, point.value, point.flags)
     if point.numerator is not None and policy.withholds(point.numerator):

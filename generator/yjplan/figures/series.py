@@ -42,6 +42,11 @@ class Source:
         return ", ".join(parts)
 
 
+def unknown_source(name: str) -> Source:
+    """Stands in for a source whose description has a fault; the fault stops the build."""
+    return Source(name, name, "", "", "", "", "", "")
+
+
 @dataclass(frozen=True, slots=True)
 class RawPoint:
     """One value as it was read; counts of people are raw."""

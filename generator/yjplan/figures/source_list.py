@@ -1,6 +1,6 @@
 """Sources of figures, from `sources.yml`."""
 
-from yjplan.figures.series import Source
+from yjplan.figures.series import Source, unknown_source
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Words, check_model
 from yjplan.sources.nodes import Mapping, Node
@@ -29,7 +29,9 @@ def check_sources(node: Node) -> tuple[dict[str, Source], list[Problem]]:
     for name, _, entry_node in node.entries:
         entry, found = check_model(SourceEntry, entry_node)
         problems += found
-        if entry:
+        if entry is None:
+            made[name] = unknown_source(name)
+        else:
             made[name] = Source(
                 name,
                 entry.title,

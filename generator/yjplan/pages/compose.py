@@ -118,7 +118,8 @@ def _sign_off(ready: ReadyPlan) -> str:
 
 def _card(section: Section) -> Card:
     front = section.front
-    return Card(front.number, front.title, front.summary, f"{section.slug}/")
+    number = "" if front.part == "appendix" else front.number
+    return Card(number, front.title, front.summary, f"{section.slug}/")
 
 
 def _coverage(ready: ReadyPlan) -> Iterator[CoverageRow]:

@@ -29,12 +29,12 @@ def csv_of(table: SafeTable) -> str:
     grouped = any(row.kind is RowKind.GROUP for row in table.rows)
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    headings = [f"{c.group}: {c.heading}" if c.group else c.heading for c in table.columns]
+    headings = [_safe(f"{c.group}: {c.heading}" if c.group else c.heading) for c in table.columns]
     writer.writerow([*(["Group"] if grouped else []), *headings])
     group = ""
     for row in table.rows:
         if row.kind is RowKind.GROUP:
-            group = plain_text(row.cells[0].value)
+            group = _safe(row.cells[0].value)
             continue
         cells = [_safe(cell.value) for cell in row.cells]
         writer.writerow([*([group] if grouped else []), *cells])

@@ -59,10 +59,23 @@ def check_folder(
     known = Known(plan.indicators, plan.areas, sources)
     series, found = attach_series(own, known)
     problems += found
+    near = {area: name for area, name in plan.areas.items() if area in _near(plan)}
     others, found = attach_series(
-        shared.tables.values(), Known(plan.indicators, plan.areas, sources, strict_areas=False)
+        shared.tables.values(), Known(plan.indicators, near, sources, strict_areas=False)
     )
     return CheckedPlan(plan, blocks, (*series, *others), sources), [*problems, *found]
+
+
+def _near(plan: Plan) -> set[str]:
+    """Areas whose shared figures stand beside the service: its own, its region and nation, those it names."""
+    owner = plan.authority
+    near = {owner.id, owner.region, "england-and-wales", owner.nation.lower()}
+    near |= {council.id for council in owner.councils}
+    for section in plan.sections:
+        for directive in section.document.directives:
+            named, _ = directive.options.get("compare", ("", directive.place))
+            near |= {name.strip() for name in named.split(",")}
+    return near
 
 
 def check_sentences(checked: CheckedPlan, policy: Policy) -> list[Problem]:
@@ -84,7 +97,8 @@ def find_out(checked: CheckedPlan, policy: Policy) -> dict[str, Finding]:
     """Protect the series, then compare them."""
     plan = checked.plan
     published = protect_all(checked.series, plan.indicators, plan.areas, policy)
-    return compare_all(published, plan.indicators, plan.authority.id)
+    parts = frozenset(council.id for council in plan.authority.councils)
+    return compare_all(published, plan.indicators, plan.authority.id, parts)
 
 
 def draw_blocks(shown: tuple[ShownBlock, ...]) -> dict[str, DrawnChart]:

@@ -100,7 +100,7 @@ def _say_against(role: Role, finding: Finding, words: list[str], source: str) ->
     period, area = (words[0] if words else ""), (words[1] if len(words) > 1 else "")
     own, other = _series(finding, "", source), _series(finding, area, "")
     point = own.at(period) if own else None
-    found = against_at(finding.indicator, point, other) if point and other else None
+    found = against_at(finding.indicator, own, point, other) if own and point and other else None
     if own is None or point is None or found is None:
         return _unknown(role, finding)
     return Said("against", found.words, _title(finding, own, point))

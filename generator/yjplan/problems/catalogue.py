@@ -100,7 +100,6 @@ _CARE = _warnings(
     missing_due="An action without a date",
     missing_measure="An action without a measure of success",
     period_not_stated="A figure without its period",
-    unused_term="A glossary term that no section uses",
     due_outside_period="A date outside the plan's period",
     progress_from_the_future="Progress dated after the plan's period",
     number_missing="A number is missing from a sequence",

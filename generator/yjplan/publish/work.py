@@ -76,7 +76,7 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
         and name not in names
         and record.is_current(name, record.built[name].inputs, settings.site)
     )
-    gone = any("/" in name and not name.startswith(ROOT) and name not in every for name in record.built)
+    gone = any(name != ROOT and name not in every for name in record.built)
     return Job(changed, kept, digests, record, tuple(problems), gone, frozenset(f.name for f in folders))
 
 

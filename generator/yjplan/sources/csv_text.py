@@ -29,7 +29,10 @@ class TextTable:
 
 
 def read_csv(text: str, file: str) -> tuple[TextTable | None, list[Problem]]:
-    """A CSV file with one heading row; blank lines and lines that start with '#' are passed over."""
+    """A CSV file with one heading row; blank lines and lines that start with '#' are passed over.
+
+    Rows with too many or too few cells are reported and left out, so that the rest can be checked.
+    """
     problems: list[Problem] = []
     reader = csv.reader(io.StringIO(text, newline=""), strict=True)
     rows: list[tuple[int, list[str]]] = []
@@ -40,29 +43,30 @@ def read_csv(text: str, file: str) -> tuple[TextTable | None, list[Problem]]:
                 rows.append((line, [c.strip() for c in cells]))
             line = reader.line_num + 1
     except csv.Error as fault:
-        hint = "Check the quotation marks on this line: each opens and closes once."
-        message = f"This line is not valid CSV: {fault}."
-        return None, [problem("malformed-csv", Place(file, reader.line_num), message, hint)]
+        hint = "Check the quotation marks from this line on: each opens and closes once."
+        message = f"The row that starts here is not valid CSV: {fault}."
+        return None, [problem("malformed-csv", Place(file, line), message, hint)]
     if not rows:
         hint = "Write the names of the columns on the first line."
         return None, [problem("malformed-csv", Place(file, 1), "The table is empty.", hint)]
     headings = rows[0][1]
-    problems += _heading_problems(headings, file, rows[0][0])
+    faults = _heading_problems(headings, file, rows[0][0])
     for number, cells in rows[1:]:
         if len(cells) != len(headings):
             message = f"This row has {len(cells)} cells; the heading has {len(headings)}."
             hint = "Text that holds a comma stands in quotation marks; an empty cell still needs its comma."
             problems.append(problem("ragged-row", Place(file, number), message, hint))
-    if problems:
-        return None, problems
+    if faults:
+        return None, [*faults, *problems]
     body = tuple(
         tuple(
             TextCell(text, Place(file, number, 0, f"row {number}, column {heading}"))
             for heading, text in zip(headings, cells, strict=True)
         )
         for number, cells in rows[1:]
+        if len(cells) == len(headings)
     )
-    return TextTable(file, tuple(headings), body), []
+    return TextTable(file, tuple(headings), body), problems
 
 
 def _heading_problems(headings: list[str], file: str, line: int) -> list[Problem]:

@@ -36,7 +36,7 @@ class RawFolder:
     name: str
     """Path of the folder below content, with forward slashes; '' for content itself."""
     texts: dict[str, str] = field(default_factory=dict)
-    """Text of every file read, by its path below content."""
+    """Text of every file that is there, by its path below content; '' for one that is not UTF-8."""
     nodes: dict[str, Node] = field(default_factory=dict)
     """YAML files, by path below this folder."""
     tables: dict[str, TextTable] = field(default_factory=dict)
@@ -66,10 +66,11 @@ def read_folder(content: Path, name: str, *, deep: bool = True) -> tuple[RawFold
     """Read every file below `content/name`; `deep=False` reads that folder's own YAML files only."""
     base = content / name if name else content
     raw, problems, others = RawFolder(name), [], []
+    inside = content.resolve()
     for path in _files(base, deep=deep):
         inner = path.relative_to(base).as_posix()
         file = f"{name}/{inner}" if name else inner
-        if path.is_symlink() and not path.resolve().is_relative_to(content.resolve()):
+        if not path.resolve().is_relative_to(inside):
             message, hint = "This link leads out of the content folder.", "Copy the file here."
             problems.append(problem("outside-folder", Place(file), message, hint))
             continue
@@ -77,10 +78,8 @@ def read_folder(content: Path, name: str, *, deep: bool = True) -> tuple[RawFold
             others.append(inner)
             continue
         text, found = read_text(path, file)
-        if text is not None:
-            raw.texts[file] = text
-            found = _keep(raw, inner, file, text)
-        problems += found
+        raw.texts[file] = text or ""
+        problems += found if text is None else _keep(raw, inner, file, text)
     return RawFolder(name, raw.texts, raw.nodes, raw.tables, raw.documents, tuple(others)), problems
 
 

@@ -14,8 +14,9 @@ def read_text(path: Path, name: str) -> tuple[str | None, list[Problem]]:
     try:
         return data.decode("utf-8-sig"), []
     except UnicodeDecodeError as fault:
-        line = data[: fault.start].count(b"\n") + 1
-        column = fault.start - (data.rfind(b"\n", 0, fault.start) + 1) + 1
+        before = fault.object[: fault.start].decode("utf-8")  # without a byte order mark
+        line = before.count("\n") + 1
+        column = len(before) - (before.rfind("\n") + 1) + 1
         found = problem(
             "not-utf8",
             Place(name, line, column),
