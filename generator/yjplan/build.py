@@ -7,6 +7,7 @@ of its own, none calls another, and everything is read and checked before anythi
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from yjplan.figures.disclosure import Policy
 from yjplan.packs.reader import read_packs
 from yjplan.pages.compose import compose_plan
 from yjplan.pages.load import (
@@ -77,9 +78,8 @@ def check_content(settings: Settings, folders: Sequence[PlanFolder]) -> Checked:
         checked, faults = check_folder(raw, owners[folder.authority], shared, read_packs())
         problems += [*found, *faults]
         texts |= raw.texts | owners[folder.authority].texts
-        if checked and site:
-            problems += check_sentences(checked, policy_of(site))
-            plans.append(checked)
+        problems += check_sentences(checked, policy_of(site) if site else Policy())
+        plans.append(checked)
     return Checked(site, tuple(plans), Outcome(Report.of(problems), texts))
 
 

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.blocks.reading import all_problems, codes, published, read_block, texts, viewed
+from tests.blocks.rendering import rendered
 from yjplan.blocks.action_plan import ACTION_PLAN, ActionPlanShown
 from yjplan.blocks.kind import PlanFacts
 from yjplan.figures.periods import parse_period
@@ -148,3 +149,11 @@ def test_progress_is_shown_with_its_date() -> None:
     text = plan({"progress": "[{date: 2022-06-01, text: Begun.}, Half done.]"})
     (table,) = published(ACTION_PLAN, text)
     assert texts(table)[0][-1] == "1 June 2022: Begun. / Half done."
+
+
+def test_the_page_says_how_far_the_actions_are_before_it_lists_them() -> None:
+    """Status is a word with a shape; the aim stands over its table."""
+    html = rendered(ACTION_PLAN)
+    assert '<span class="yj-tag yj-tag--done">Completed</span> 1 of 2 actions' in html
+    assert html.index("1 of 2 actions") < html.index("First time entrants fall") < html.index("<table")
+    assert 'data-f-owner="Operations manager|Police inspector"' in html

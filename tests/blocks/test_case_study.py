@@ -1,6 +1,7 @@
 """Case studies: reviewed, and without traces of who they are about."""
 
 from tests.blocks.reading import all_problems, codes, published, texts, viewed
+from tests.blocks.rendering import rendered
 from yjplan.blocks.case_study import CASE_STUDY, CaseStudyShown
 
 TEXT = """\
@@ -40,3 +41,10 @@ def test_a_story_without_a_privacy_review_is_reported() -> None:
 def test_traces_of_a_child_are_reported() -> None:
     """An age is enough for people nearby."""
     assert codes(all_problems(CASE_STUDY, TEXT.replace("A child", "A 14 year old"))) == ["may-identify"]
+
+
+def test_the_page_shows_the_review_below_the_story() -> None:
+    """Readers see that somebody looked."""
+    html = rendered(CASE_STUDY, TEXT)
+    assert "<p>Now they are better.</p>" in html
+    assert "Privacy review: Head of service, May 2023." in html

@@ -1,6 +1,7 @@
 """Glossaries: each term once, in order, with an address."""
 
 from tests.blocks.reading import all_problems, codes, published, right_block, texts, viewed
+from tests.blocks.rendering import rendered
 from yjplan.blocks.glossary import GLOSSARY, GlossaryShown, anchors_of
 
 TEXT = """\
@@ -43,3 +44,9 @@ def test_a_term_stands_once() -> None:
     (found,) = all_problems(GLOSSARY, TEXT.replace("term: AssetPlus", "term: yots"))
     assert (found.code, found.place.line) == ("duplicate-term", 4)
     assert codes(all_problems(GLOSSARY, TEXT.replace("Yots", "assetplus"))) == ["duplicate-term"]
+
+
+def test_the_page_gives_each_term_an_address() -> None:
+    """Links in the text lead there."""
+    html = rendered(GLOSSARY, TEXT)
+    assert '<div id="glossary-yot"><dt>YOT <small>(also youth offending team, Yots)</small></dt>' in html

@@ -3,6 +3,7 @@
 import pytest
 
 from tests.blocks.reading import all_problems, codes, published, texts, viewed
+from tests.blocks.rendering import rendered
 from yjplan.blocks.quotes import QUOTES, QuotesShown
 
 
@@ -65,3 +66,11 @@ def test_how_many_said_it_comes_from_the_published_table(count: str, said_by: st
     context = viewed(QUOTES, quote(more=f"    count: {count}\n")).context
     assert isinstance(context, QuotesShown)
     assert context.quotes[0].said_by == said_by
+
+
+def test_the_page_quotes_own_words_only() -> None:
+    """Quotation marks stand round a speaker's own words; a paraphrase says that it is one."""
+    html = rendered(QUOTES)
+    assert "“My worker listens and explains things so that they make sense.”" in html
+    assert "“Appointments" not in html
+    assert "Parents, said by 14 people (paraphrase: not the speaker’s own words)" in html

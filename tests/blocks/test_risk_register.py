@@ -1,6 +1,7 @@
 """Risk registers: scores that follow, a grid, a table of cards."""
 
 from tests.blocks.reading import all_problems, codes, published, texts, viewed
+from tests.blocks.rendering import rendered
 from yjplan.blocks.risk_register import RISK_REGISTER, RiskRegisterShown
 
 TEXT = """\
@@ -73,3 +74,14 @@ def test_there_is_no_grid_without_likelihood_and_impact() -> None:
         "What is done",
         "Owner",
     ]
+
+
+def test_the_page_shows_the_grid_over_the_table() -> None:
+    """Headings of the grid say what their numbers are to those who hear them."""
+    html = rendered(RISK_REGISTER, TEXT)
+    assert '<th scope="row"><span class="yj-hidden">Likelihood </span>4</th>' in html
+    assert '<td class="is-high">R1</td>' in html
+    assert html.index("yj-grid-5x5") < html.index("yj-table")
+    assert "yj-grid-5x5" not in rendered(
+        RISK_REGISTER, "title: A\nrisks: [{id: R1, risk: B, owner: Board}]\n"
+    )

@@ -76,7 +76,7 @@ def test_a_score_above_100_is_refused() -> None:
 
 
 def test_the_chart_shows_columns_with_scores_against_the_bands() -> None:
-    """A column without any score is left out."""
+    """A column without any score is left out; bands touch."""
     (chart,) = viewed(SELF_ASSESSMENT, TEXT).charts
     assert [series.name for series in chart.series] == ["Operational"]
-    assert chart.bands[1] == ("Fair", 50.0, 64.0)
+    assert chart.bands == (("Weak", 0.0, 50.0), ("Fair", 50.0, 65.0), ("Good", 65.0, 100.0))

@@ -1,6 +1,7 @@
 """Strengths: two lists."""
 
 from tests.blocks.reading import all_problems, codes, published, texts, viewed
+from tests.blocks.rendering import rendered
 from yjplan.blocks.strengths import STRENGTHS, StrengthsShown
 
 
@@ -25,3 +26,10 @@ def test_a_list_with_nothing_in_it_is_not_shown() -> None:
 def test_two_empty_lists_are_a_problem() -> None:
     """A block that says nothing is a slip."""
     assert codes(all_problems(STRENGTHS, "title: Audit\n")) == ["missing-key"]
+
+
+def test_the_page_has_two_named_lists() -> None:
+    """Each list is labelled by its title, and notes stand below."""
+    html = rendered(STRENGTHS, "title: Audit\nworks: [A & B]\nimprove: [C]\nnote: From May.\n")
+    assert '<ul aria-labelledby="strengths-list-1"> <li>A &amp; B</li> </ul>' in html
+    assert "<li>From May.</li>" in html

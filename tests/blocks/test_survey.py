@@ -1,6 +1,7 @@
 """Surveys: one table and one chart a question, counts protected, answers that make their total."""
 
 from tests.blocks.reading import all_problems, codes, published, texts, viewed
+from tests.blocks.rendering import rendered
 from yjplan.blocks.survey import SURVEY
 from yjplan.charts.chart import ChartKind
 
@@ -117,3 +118,10 @@ def test_an_id_that_cannot_stand_in_an_address_is_refused() -> None:
     """The id names the CSV file."""
     (found,) = all_problems(SURVEY, one().replace("id: helped", "id: Helped you"))
     assert (found.code, found.place.path) == ("wrong-type", "questions[1].id")
+
+
+def test_the_page_shows_each_chart_over_its_own_table() -> None:
+    """A question whose answers are withheld has a table and no chart."""
+    html = rendered(SURVEY)
+    assert html.index('id="survey-helped-chart"') < html.index('id="survey-helped-table"')
+    assert "-chart" not in rendered(SURVEY, one())

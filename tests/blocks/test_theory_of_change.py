@@ -1,6 +1,7 @@
 """Theories of change: columns in order."""
 
 from tests.blocks.reading import all_problems, codes, published, texts, viewed
+from tests.blocks.rendering import rendered
 from yjplan.blocks.theory_of_change import THEORY_OF_CHANGE, TheoryOfChangeShown
 
 TEXT = """\
@@ -30,3 +31,10 @@ def test_columns_keep_their_order() -> None:
 def test_a_column_stands_once() -> None:
     """Two columns of one name are one column or a slip."""
     assert codes(all_problems(THEORY_OF_CHANGE, TEXT.replace("Outcome", "Need"))) == ["duplicate-id"]
+
+
+def test_the_page_numbers_the_columns() -> None:
+    """They read in order on a phone and on paper."""
+    html = rendered(THEORY_OF_CHANGE, TEXT)
+    assert '<ol class="yj-steps">' in html
+    assert html.index("Need") < html.index("Two") < html.index("Outcome") < html.index("Three")

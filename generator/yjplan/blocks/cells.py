@@ -67,5 +67,12 @@ def total_columns(rows: Sequence[Row[RawValue]], columns: Sequence[Column]) -> t
 
 
 def row_notes(named: Sequence[tuple[str, str]]) -> tuple[str, ...]:
-    """Notes of rows as readers see them below the table: 'Probation: the printed total …'."""
-    return tuple(f"{name}: {note}" for name, note in named if note)
+    """Notes of rows as readers see them below the table: 'Probation: the printed total …'.
+
+    A note that several rows share stands once, behind all their names.
+    """
+    about: dict[str, list[str]] = {}
+    for name, note in named:
+        if note:
+            about.setdefault(note, []).append(name)
+    return tuple(f"{'; '.join(names)}: {note}" for note, names in about.items())

@@ -6,6 +6,7 @@ from functools import partial
 from typing import Any
 
 from yjplan.blocks.kind import BlockKind, BlockModel, PlanFacts, Written
+from yjplan.figures.periods import PeriodKind
 from yjplan.figures.sums import check_sums
 from yjplan.figures.tables import RawTable
 from yjplan.plan.plan import Plan, Section
@@ -145,7 +146,8 @@ def _facts(plan: Plan, kinds: Kinds) -> PlanFacts:
         for priority in found.priorities
         for action in priority.actions
     )
-    return PlanFacts(plan.model.period, frozenset(plan.indicators), roles, actions)
+    period = None if plan.model.period.kind is PeriodKind.NOT_STATED else plan.model.period
+    return PlanFacts(period, frozenset(plan.indicators), roles, actions)
 
 
 def _models(plan: Plan, kinds: Kinds, name: str) -> Iterator[Any]:

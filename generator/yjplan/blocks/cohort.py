@@ -129,9 +129,9 @@ def tables(block: Cohort, written: Written) -> tuple[RawTable, ...]:
         place = written.place_of("points", n)
         cells += [count(point.counted(m.id), m.unit, place, point.note) for m in block.counted]
         rows.append(Row(tuple(cells)))
-    notes = (*row_notes([(point.name, point.note) for point in block.points]), *block.note)
-    title = f"{block.title}: {block.name}" if block.name else block.title
-    return (RawTable(written.id, title, tuple(columns), tuple(rows), (), notes, block.source),)
+    who = (f"Who was followed: {block.name}.",) if block.name else ()
+    notes = (*who, *row_notes([(point.name, point.note) for point in block.points]), *block.note)
+    return (RawTable(written.id, block.title, tuple(columns), tuple(rows), (), notes, block.source),)
 
 
 def view(block: Cohort, shown: Shown) -> View:

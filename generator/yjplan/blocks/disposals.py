@@ -13,7 +13,7 @@ from yjplan.charts.make import chart_from_table
 from yjplan.figures.fields import CountField, UnitField
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, SafeTable, SafeValue
+from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, SafeTable, SafeValue
 from yjplan.figures.units import UNITS
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Words
@@ -106,7 +106,8 @@ def _changes(table: SafeTable) -> SafeTable:
         if column.numeric:
             before, after = first.cells[c].value, last.cells[c].value
             change = change_in_percent(before, after)
-            rows.append(Row((Cell(column.heading), Cell(before), Cell(after), Cell(change))))
+            kind = RowKind.TOTAL if column.total else RowKind.BODY
+            rows.append(Row((Cell(column.heading), Cell(before), Cell(after), Cell(change)), kind))
     title = f"{table.title}: change from {names[0]} to {names[1]}"
     return SafeTable(f"{table.id}-change", title, columns, tuple(rows), source=table.source)
 

@@ -108,16 +108,21 @@ def series_table(id_: str, title: str, finding: Finding, every: tuple[Series, ..
         Row((Cell[SafeValue](_first_upper(p.label)), *(Cell[SafeValue](_value(s, p) or "") for s in every)))
         for p in periods
     )
-    notes = [
-        f"{name}, {point.period.label}: {point.note}"
-        for name, s in zip(names, every, strict=True)
-        for point in s.points
-        if point.note
-    ]
-    notes += [f"{source.label}: {source.note}" for source in _sources(every) if source.note]
+    notes = _notes(names, every)
     sources = "; ".join(source.words for source in _sources(every))
     caption = f"{title}, {finding.indicator.unit.words}"
     return SafeTable(id_, caption, columns, rows, (), tuple(notes), sources)
+
+
+def _notes(names: tuple[str, ...], every: tuple[Series, ...]) -> list[str]:
+    """Notes of figures, each once with all the figures it is about; then notes on whole sources."""
+    about: dict[str, list[str]] = {}
+    for name, series in zip(names, every, strict=True):
+        for point in series.points:
+            if point.note:
+                about.setdefault(point.note, []).append(f"{name}, {point.period.label}")
+    notes = [f"{'; '.join(figures)}: {note}" for note, figures in about.items()]
+    return notes + [f"{_first_upper(s.label)}: {s.note}" for s in _sources(every) if s.note]
 
 
 def _charts(

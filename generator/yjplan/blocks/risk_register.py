@@ -160,13 +160,16 @@ class RiskRegisterShown:
     grid: tuple[GridRow, ...]
     """From the highest likelihood down; empty where the plan gives no likelihood and impact."""
     impacts: tuple[int, ...]
+    high_from: int
+    """The lowest score of a square with a thick frame."""
+    medium_from: int
 
 
 def view(block: RiskRegister, shown: Shown) -> View:
     """The grid of likelihood by impact, where the plan gives both, over the table."""
     scored = any(risk.product for risk in block.risks)
     grid = tuple(_grid_row(block, likelihood) for likelihood in reversed(STEPS)) if scored else ()
-    return View(shown.tables, context=RiskRegisterShown(grid, tuple(STEPS)))
+    return View(shown.tables, context=RiskRegisterShown(grid, tuple(STEPS), _HIGH_FROM, _MEDIUM_FROM))
 
 
 def _grid_row(block: RiskRegister, likelihood: int) -> GridRow:

@@ -173,9 +173,17 @@ def view(block: SelfAssessment, shown: Shown) -> View:
         id=f"{table.id}-chart",
         title=table.title,
         axis="Score in per cent",
-        bands=tuple((band.name, float(band.from_), float(band.to)) for band in block.bands),
+        bands=_ranges(block),
     )
     return View(shown.tables, (chart,))
+
+
+def _ranges(block: SelfAssessment) -> tuple[tuple[str, float, float], ...]:
+    """The bands as ranges that touch: each ends where the next begins."""
+    ends = [*(band.from_ for band in block.bands[1:]), *(band.to for band in block.bands[-1:])]
+    return tuple(
+        (band.name, float(band.from_), float(end)) for band, end in zip(block.bands, ends, strict=True)
+    )
 
 
 def _is_drawn(table: SafeTable, column: int) -> bool:

@@ -99,7 +99,7 @@ def _point(record: Record, known: Known) -> tuple[RawPoint | None, list[Problem]
     if period is None:
         message = f"'{_text(record, 'period')}' is not a period that can be read."
         found.append(problem("unknown-period", record["period"].place, message, HINT))
-    problems = [p for p in found if p]
+    problems = [p for p in found if p is not None]
     if problems or period is None:
         return None, problems
     place = record["value"].place
@@ -110,12 +110,12 @@ def _point(record: Record, known: Known) -> tuple[RawPoint | None, list[Problem]
         message = f"'{indicator.name}' has a figure without its period."
         hint = "Write the period, or a note that says what is known of it."
         problems.append(problem("period-not-stated", place, message, hint))
-    numerator, found = _people(record, "numerator")
-    problems += found
-    denominator, found = _people(record, "denominator")
-    problems += found
-    flags, found = _flags(record)
-    problems += found
+    numerator, faults = _people(record, "numerator")
+    problems += faults
+    denominator, faults = _people(record, "denominator")
+    problems += faults
+    flags, faults = _flags(record)
+    problems += faults
     if value is None:
         return None, problems
     count = RawCount(int(numerator)) if numerator is not None else None

@@ -1,9 +1,10 @@
 """Secondary suppression: withheld cells that a printed total would give back take others with them.
 
 For each printed total the reader can subtract what is shown from the total and learn the sum of what
-is withheld. The rule here looks at one total at a time and withholds the next smallest cell until
-no withheld cell can be narrowed to fewer than three values. Tables that share totals need an exact
-solution over all of them at once; this module is its place.
+is withheld; a withheld total can be had by adding up its parts. The rule here looks at one total at a
+time and withholds the next smallest cell until no withheld cell can be narrowed to fewer than three
+values. Tables that share totals need an exact solution over all of them at once; this module is its
+place.
 """
 
 from dataclasses import dataclass
@@ -41,10 +42,14 @@ def hide_more(grid: Grid, threshold: int) -> frozenset[Position]:
 def _next_to_hide(grid: Grid, group: Sum, hidden: set[Position], threshold: int) -> Position | None:
     parts = [where for where in group.parts if where in grid.counts]
     unknown = [where for where in parts if where in hidden]
-    total_known = group.total in grid.counts and group.total not in hidden
-    if not unknown or not total_known or _is_safe(grid, group, unknown, parts, threshold):
-        return None
     shown = sorted((grid.counts[w], w) for w in parts if w not in hidden and grid.counts[w] > 0)
+    if group.total not in grid.counts:
+        return None
+    if group.total in hidden:
+        given_back = len(unknown) == 0 and sum(number for number, _ in shown) == grid.counts[group.total]
+        return shown[0][1] if given_back and shown else None
+    if not unknown or _is_safe(grid, group, unknown, parts, threshold):
+        return None
     return shown[0][1] if shown else group.total
 
 

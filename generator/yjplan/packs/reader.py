@@ -25,8 +25,8 @@ class Packs:
 @cache
 def read_packs() -> Packs:
     """Every pack, read once; ValueError when a pack itself is wrong."""
-    folder = files("yjplan.packs") / "guidance"
-    years = [_read(f"guidance/{f.name}", Guidance) for f in folder.iterdir() if f.name.endswith(".yml")]
+    packs = (files("yjplan.packs") / "guidance").iterdir()
+    years = [_read(f"guidance/{f.name}", Guidance) for f in packs if f.name.endswith(".yml")]
     entries = _read("indicators.yml", IndicatorEntries).indicators
     areas = _read("areas.yml", Areas).areas
     return Packs(

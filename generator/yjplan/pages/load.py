@@ -1,7 +1,7 @@
 """From what was read to a plan with its blocks and findings, or to everything that is wrong with it."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yjplan.blocks.check import Block, check_blocks
 from yjplan.blocks.kinds import KINDS
@@ -23,6 +23,7 @@ from yjplan.pages.text import check_text
 from yjplan.plan.check import check_authority, check_plan
 from yjplan.plan.models import Site
 from yjplan.plan.plan import Plan
+from yjplan.plan.stand_in import authority_like
 from yjplan.problems import Problem
 from yjplan.sources.folders import RawFolder
 
@@ -42,28 +43,28 @@ class CheckedPlan:
 
 def check_folder(
     raw: RawFolder, authority: RawFolder, shared: RawFolder, packs: Packs
-) -> tuple[CheckedPlan | None, list[Problem]]:
-    """Check a plan's folder and attach its figures; None where too much is wrong to go on."""
-    owner, problems = check_authority(authority)
-    if owner is None:
-        return None, problems
-    plan, found = check_plan(raw, owner, packs)
+) -> tuple[CheckedPlan, list[Problem]]:
+    """Check a plan's folder and attach its figures; what has a fault is left out or has a stand-in."""
+    known_owner, problems = check_authority(authority)
+    plan, found = check_plan(raw, known_owner or authority_like(authority), packs)
     problems += found
-    if plan is None:
-        return None, problems
     blocks, found = check_blocks(plan, KINDS)
     problems += found
     sources, found = _sources(raw, shared)
     problems += found
     own = [table for file, table in raw.tables.items() if file == "data/indicators.csv"]
-    known = Known(plan.indicators, plan.areas, sources)
+    told = _is_read(raw, "data/sources.yml") and _is_read(shared, "sources.yml")
+    known = Known(plan.indicators, plan.areas, sources, known_owner is not None, told)
     series, found = attach_series(own, known)
     problems += found
     near = {area: name for area, name in plan.areas.items() if area in _near(plan)}
-    others, found = attach_series(
-        shared.tables.values(), Known(plan.indicators, near, sources, strict_areas=False)
-    )
+    others, found = attach_series(shared.tables.values(), replace(known, areas=near, strict_areas=False))
     return CheckedPlan(plan, blocks, (*series, *others), sources), [*problems, *found]
+
+
+def _is_read(raw: RawFolder, file: str) -> bool:
+    """False for a YAML file that is there and could not be read."""
+    return file in raw.nodes or f"{raw.name}/{file}" not in raw.texts
 
 
 def _near(plan: Plan) -> set[str]:

@@ -84,21 +84,25 @@ def _say_figure(role: Role, finding: Finding, words: list[str], source: str) -> 
 
 
 def _say_change(role: Role, finding: Finding, words: list[str], source: str) -> Said | Problem:
-    if len(words) < 2:  # noqa: PLR2004 - a change needs two periods
+    both, area = _period_and_area(words, finding)
+    parts = both.split()
+    if len(parts) < 2:  # noqa: PLR2004 - a change needs two periods
         message = "A change needs an indicator and two periods."
         return problem("unknown-figure", role.place, message, "Write {change}`fte 2018 2021`.")
-    last, area = _period_and_area(words[1:], finding)
     series = _series(finding, area, source)
-    first_point, last_point = (series.at(words[0]), series.at(last)) if series else (None, None)
-    change = change_between(finding.indicator, first_point, last_point)
-    if series is None or change is None:
-        return _unknown(role, finding)
-    return Said("change", change.words, _title(finding, series, change.last))
+    for n in range(1, len(parts)):  # a period may be two words, as `YE 2021-12`
+        first, last = " ".join(parts[:n]), " ".join(parts[n:])
+        points = (series.at(first), series.at(last)) if series else (None, None)
+        change = change_between(finding.indicator, *points)
+        if series and change:
+            return Said("change", change.words, _title(finding, series, change.last))
+    return _unknown(role, finding)
 
 
 def _say_against(role: Role, finding: Finding, words: list[str], source: str) -> Said | Problem:
-    period, area = (words[0] if words else ""), (words[1] if len(words) > 1 else "")
-    own, other = _series(finding, "", source), _series(finding, area, "")
+    period, area = _period_and_area(words, finding)
+    own = _series(finding, "", source)
+    other = next((s for s in finding.others if s.area == area), None)
     point = own.at(period) if own else None
     found = against_at(finding.indicator, own, point, other) if own and point and other else None
     if own is None or point is None or found is None:

@@ -10,10 +10,12 @@ from yjplan.packs.reader import Packs
 from yjplan.plan.coverage import check_coverage
 from yjplan.plan.models import Authority, PlanModel, SectionFront, Site
 from yjplan.plan.plan import Plan, Section
-from yjplan.problems import Problem, nearest, problem
+from yjplan.plan.stand_in import guidance_like, plan_like
+from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.sources.folders import RawFolder
 from yjplan.sources.markdown_text import slug_of
 from yjplan.sources.models import Model, check_model
+from yjplan.sources.nodes import place_at
 
 M = TypeVar("M", bound=Model)
 _RESERVED = frozenset({"data", "index", "assets", "search", "latest", "inspections", "404"})
@@ -29,7 +31,7 @@ def check_authority(raw: RawFolder) -> tuple[Authority | None, list[Problem]]:
     authority, problems = _model(raw, "authority.yml", Authority)
     if authority and authority.id != raw.name:
         message = f"The id is '{authority.id}', but the folder is called '{raw.name}'."
-        place = raw.place("authority.yml")
+        place = _place(raw, "authority.yml", "id")
         problems.append(problem("unknown-value", place, message, f"Write 'id: {raw.name}'."))
         return None, problems
     return authority, problems
@@ -40,27 +42,52 @@ def check_plan_model(raw: RawFolder) -> tuple[PlanModel | None, list[Problem]]:
     return _model(raw, "plan.yml", PlanModel)
 
 
-def check_plan(raw: RawFolder, authority: Authority, packs: Packs) -> tuple[Plan | None, list[Problem]]:
-    """The plan in a folder; None when `plan.yml` or the guidance year cannot be used."""
-    model, problems = _model(raw, "plan.yml", PlanModel)
+def check_plan(raw: RawFolder, authority: Authority, packs: Packs) -> tuple[Plan, list[Problem]]:
+    """The plan in a folder; where `plan.yml` or the guidance year has a fault, with a stand-in for it."""
+    found_model, problems = _model(raw, "plan.yml", PlanModel)
+    model = found_model or plan_like(raw)
     sections, found = _sections(raw)
     problems += found
     indicators, found = _indicators(raw, packs)
     problems += found
-    if model is None:
-        return None, problems
     guidance = packs.guidance.get(model.guidance)
-    if guidance is None:
-        place = raw.place("plan.yml")
+    areas = _areas(authority, packs)
+    plan = Plan(
+        raw.name,
+        authority,
+        model,
+        guidance or guidance_like(model.guidance),
+        sections,
+        indicators,
+        areas,
+        raw,
+    )
+    if guidance is not None:
+        problems += check_coverage(plan)
+    elif found_model is not None:
         message = f"There is no guidance pack for '{model.guidance}'."
-        return None, [
-            *problems,
-            problem("unknown-guidance", place, message, nearest(model.guidance, packs.guidance)),
-        ]
-    plan = Plan(raw.name, authority, model, guidance, sections, indicators, _areas(authority, packs), raw)
-    problems += check_coverage(plan)
-    problems += _check_sign_off(plan)
-    return plan, problems
+        place = _place(raw, "plan.yml", "guidance")
+        problems.append(problem("unknown-guidance", place, message, nearest(model.guidance, packs.guidance)))
+    return plan, [*problems, *_check_headlines(plan), *_check_sign_off(plan)]
+
+
+def _check_headlines(plan: Plan) -> list[Problem]:
+    return [
+        problem(
+            "unknown-indicator",
+            _place(plan.raw, "plan.yml", "headlines", n),
+            f"'{name}' is not an indicator.",
+            nearest(name, plan.indicators),
+        )
+        for n, name in enumerate(plan.model.headlines)
+        if name not in plan.indicators
+    ]
+
+
+def _place(raw: RawFolder, file: str, *path: str | int) -> Place:
+    """Where a value of a YAML file stands; the whole file when it is not there."""
+    node = raw.nodes.get(file)
+    return place_at(node, path) if node else raw.place(file)
 
 
 def _model(raw: RawFolder, file: str, kind: type[M]) -> tuple[M | None, list[Problem]]:
@@ -97,8 +124,8 @@ def _indicators(raw: RawFolder, packs: Packs) -> tuple[dict[str, Indicator], lis
         local, problems = _model(raw, "data/indicators.yml", IndicatorEntries)
         entries += local.indicators if local else ()
     made: dict[str, Indicator] = {}
-    for entry in entries:
-        place = raw.place("data/indicators.yml")
+    for n, entry in enumerate(entries, -len(packs.indicators)):
+        place = _place(raw, "data/indicators.yml", "indicators", n)
         if entry.unit not in UNITS:
             message = f"The indicator '{entry.id}' has the unit '{entry.unit}', which does not exist."
             problems.append(problem("unknown-value", place, message, nearest(entry.unit, UNITS)))
@@ -131,7 +158,7 @@ def _areas(authority: Authority, packs: Packs) -> dict[str, str]:
 
 
 def _check_sign_off(plan: Plan) -> list[Problem]:
-    sign_off, place = plan.model.sign_off, plan.raw.place("plan.yml")
+    sign_off, place = plan.model.sign_off, _place(plan.raw, "plan.yml", "sign-off")
     if not plan.model.state.is_public:
         return []
     if sign_off.state == "unsigned" and not sign_off.note:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from yjplan.problems import Problem, nearest, problem
+from yjplan.sources.nodes import place_at
 
 if TYPE_CHECKING:
     from yjplan.packs.models import Heading
@@ -71,7 +72,8 @@ def check_coverage(plan: Plan) -> list[Problem]:
     found: list[Problem] = []
     seen: dict[str, str] = {}
     for section in plan.sections:
-        name, place = section.front.guidance, plan.raw.place(section.file)
+        front, name = section.document.front, section.front.guidance
+        place = place_at(front, ("guidance",)) if front else plan.raw.place(section.file)
         if name and plan.guidance.heading(name) is None:
             message = f"The guidance of {plan.guidance.year} has no heading '{name}'."
             hint = nearest(name, [h.id for h in plan.guidance.headings])

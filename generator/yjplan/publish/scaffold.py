@@ -106,7 +106,7 @@ def _carried(folder: Path, plan: str) -> dict[str, str]:
     for path in sorted(folder.rglob("*")):
         if path.suffix in (".md", ".yml", ".csv"):
             files[path.relative_to(folder).as_posix()] = path.read_text("utf-8")
-    text = files["plan.yml"]
+    text = files["plan.yml"].rstrip() + "\n"
     text = re.sub(r"(?m)^state: .*$", "state: draft", text)
     text = re.sub(r"(?m)^published: .*\n", "", text)
     if re.fullmatch(r"\d{4}-\d{2}", plan):
