@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from yjplan.figures.disclosure import Policy
 from yjplan.packs.reader import read_packs
 from yjplan.pages.compose import compose_plan
+from yjplan.pages.links import pictures_of
 from yjplan.pages.load import (
     SHARED,
     CheckedPlan,
@@ -124,7 +125,7 @@ def _build_plan(checked: CheckedPlan, site: Site, settings: Settings, tell: Tell
         f"{site.address.rstrip('/')}/{plan.name}/" if site.address else "",
         tuple(render_page(page, templates) for page in pages),
         downloads,
-        {name: settings.content / plan.name / name for name in plan.raw.others},
+        {name: settings.content / plan.name / name for name in pictures_of(plan)},
         plan_extra(plan.authority, plan.model),
         versions=True,
     )

@@ -13,8 +13,13 @@ _PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
 def link_targets(plan: Plan) -> dict[str, str]:
     """Addresses relative to the plan's root by what authors write: section files and pictures."""
     sections = {section.file: f"{section.slug}/" for section in plan.sections}
-    pictures = {name: name for name in plan.raw.others if name.endswith(_PICTURES)}
-    return sections | pictures
+    return sections | {name: name for name in plan.raw.others if name.endswith(_PICTURES)}
+
+
+def pictures_of(plan: Plan) -> tuple[str, ...]:
+    """The pictures that sections show or link to. No other file of a plan's folder is ever published."""
+    named = {link.target.partition("#")[0] for section in plan.sections for link in section.document.links}
+    return tuple(name for name in plan.raw.others if name.endswith(_PICTURES) and name in named)
 
 
 def anchors_of(plan: Plan, blocks: dict[str, set[str]]) -> dict[str, set[str]]:

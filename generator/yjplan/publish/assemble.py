@@ -27,7 +27,7 @@ def assemble_site(
             if path.is_file():
                 target = ready / place / path.relative_to(folder)
                 target.parent.mkdir(parents=True, exist_ok=True)
-                path.replace(target)
+                shutil.move(path, target)
 
 
 def write_versions(
@@ -58,4 +58,4 @@ def _link(source: Path, target: Path) -> None:
     try:
         os.link(source, target)
     except OSError:
-        shutil.copyfile(source, target)
+        shutil.copy2(source, target)

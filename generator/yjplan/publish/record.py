@@ -16,8 +16,8 @@ class Built:
 
     inputs: str
     """Digest of everything that can change it."""
-    files: dict[str, int]
-    """Its files below the site, with their sizes."""
+    files: dict[str, str]
+    """Its files below the site, with their size and time: another build's file is never taken for it."""
 
 
 @dataclass(slots=True)
@@ -32,7 +32,7 @@ class Record:
         return (
             built is not None
             and built.inputs == inputs
-            and all(_size(site / file) == size for file, size in built.files.items())
+            and all(mark_of(site / file) == mark for file, mark in built.files.items())
         )
 
 
@@ -86,15 +86,15 @@ def digest_tool(package: Path, templates: tuple[Path, ...], base_config: Path) -
     )
 
 
-def files_below(folder: Path) -> dict[str, int]:
-    """Every file below a folder with its size."""
-    return {
-        p.relative_to(folder).as_posix(): p.stat().st_size for p in sorted(folder.rglob("*")) if p.is_file()
-    }
+def files_below(folder: Path) -> dict[str, str]:
+    """Every file below a folder with its size and time."""
+    return {p.relative_to(folder).as_posix(): mark_of(p) for p in sorted(folder.rglob("*")) if p.is_file()}
 
 
-def _size(path: Path) -> int:
+def mark_of(path: Path) -> str:
+    """Size and time of a file, by which it is known again; '' when it is not there."""
     try:
-        return path.stat().st_size
+        stat = path.stat()
     except OSError:
-        return -1
+        return ""
+    return f"{stat.st_size} {stat.st_mtime_ns}"

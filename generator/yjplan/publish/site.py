@@ -11,7 +11,7 @@ from yjplan.pages.theme import root_extra
 from yjplan.plan.models import Site
 from yjplan.publish.assemble import assemble_site, write_versions
 from yjplan.publish.entries import read_entries, regions_of
-from yjplan.publish.record import Built, Record, digest_of, files_below, write_record
+from yjplan.publish.record import Built, Record, digest_of, files_below, mark_of, write_record
 from yjplan.publish.settings import Settings
 from yjplan.publish.shared_assets import share_assets, trim_assets
 from yjplan.publish.site_builder import run_site_builder
@@ -30,7 +30,7 @@ def finish_site(
 
     Returns the names of the plans that were built anew. Until the last step the old site stands.
     """
-    out, ready = settings.work / "out", settings.work / "next"
+    out, ready = settings.work / "out", settings.site.with_name(f".{settings.site.name}-next")
     clear([out, ready])
     new: dict[str, Path] = {}
     for project in projects:
@@ -43,14 +43,14 @@ def finish_site(
     kept = {name: job.record.built[name].files for name in job.kept}
     root = job.record.built.get(ROOT)
     if root and root.inputs == root_digest and job.record.is_current(ROOT, root_digest, settings.site):
-        kept[ROOT] = root.files
-        record.built[ROOT] = root
+        kept[ROOT] = {file: mark for file, mark in root.files.items() if not _is_of_versions(file)}
+        record.built[ROOT] = Built(root.inputs, kept[ROOT])
     else:
         new[""] = _print(settings, _root_project(settings, site, entries), out, levels=0)
     for name, folder in new.items():
         key, prefix = (name, f"{name}/") if name else (ROOT, "")
         digest = job.digests[name] if name else root_digest
-        record.built[key] = Built(digest, {f"{prefix}{f}": size for f, size in files_below(folder).items()})
+        record.built[key] = Built(digest, {f"{prefix}{f}": mark for f, mark in files_below(folder).items()})
     assemble_site(ready, new=new, kept=kept, site=settings.site)
     _write_versions(ready, entries, record)
     put_in_place(ready, settings.site)
@@ -89,6 +89,11 @@ def _root_digest(settings: Settings, job: Job, entries: tuple[Entry, ...]) -> st
     return digest_of([job.digests[""], (settings.content / "site.yml").read_text("utf-8"), *shown])
 
 
+def _is_of_versions(file: str) -> bool:
+    """True for `versions.json` and the pages of `latest/`, which are written anew each time."""
+    return file.endswith("/versions.json") or "/latest/" in file
+
+
 def _write_versions(ready: Path, entries: tuple[Entry, ...], record: Record) -> None:
     for entry in entries:
         authority = entry.authority.id
@@ -100,5 +105,5 @@ def _write_versions(ready: Path, entries: tuple[Entry, ...], record: Record) -> 
         )
         written = write_versions(ready, authority, plans, pages)
         root = record.built[ROOT]
-        sizes = {file: (ready / file).stat().st_size for file in written}
-        record.built[ROOT] = Built(root.inputs, root.files | sizes)
+        marks = {file: mark_of(ready / file) for file in written}
+        record.built[ROOT] = Built(root.inputs, root.files | marks)

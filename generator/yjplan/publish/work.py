@@ -1,7 +1,7 @@
 """What has to be built: plans whose inputs changed since the last whole build."""
 
 import os
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -55,6 +55,8 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
     mend(settings.site)
     folders, problems = choose_plans(settings.content, wanted)
     record = read_record(settings.work / "built.json")
+    if folders:
+        folders = (*folders, *_unsure(settings, folders, record))
     package = Path(os.fspath(yjplan.__file__)).parent
     tool = digest_of([digest_tool(package, settings.templates, settings.base_config), str(drafts)])
     shared = digest_of(
@@ -78,6 +80,15 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
     )
     gone = any(name != ROOT and name not in every for name in record.built)
     return Job(changed, kept, digests, record, tuple(problems), gone, frozenset(f.name for f in folders))
+
+
+def _unsure(settings: Settings, chosen: Sequence[PlanFolder], record: Record) -> Iterator[PlanFolder]:
+    """Plans that were not asked for, stand on the site and cannot be kept as they are: they would be lost."""
+    for folder in find_plans(settings.content):
+        built = record.built.get(folder.name)
+        is_sure = built is not None and record.is_current(folder.name, built.inputs, settings.site)
+        if folder not in chosen and not is_sure and (settings.site / folder.name).is_dir():
+            yield folder
 
 
 def is_nothing_to_do(job: Job, settings: Settings) -> bool:
