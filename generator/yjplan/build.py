@@ -7,9 +7,20 @@ of its own, none calls another, and everything is read and checked before anythi
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 
+from jinja2 import Environment
+
 from yjplan.figures.disclosure import Policy
 from yjplan.packs.reader import read_packs
 from yjplan.pages.compose import compose_plan
+from yjplan.pages.inspection import compose_inspection
+from yjplan.pages.inspection_load import (
+    FOLDER,
+    CheckedInspection,
+    answers_to,
+    check_answers,
+    check_inspections,
+)
+from yjplan.pages.inspection_ready import ready_inspection
 from yjplan.pages.links import pictures_of
 from yjplan.pages.load import (
     SHARED,
@@ -21,20 +32,23 @@ from yjplan.pages.load import (
     make_ready,
     policy_of,
     protect_blocks,
+    protect_plan,
 )
 from yjplan.pages.ready import Picture
 from yjplan.pages.render import render_page
-from yjplan.pages.theme import plan_extra
+from yjplan.pages.theme import inspection_extra, plan_extra
 from yjplan.plan.check import check_site
 from yjplan.plan.models import Site
-from yjplan.problems import Report
+from yjplan.problems import Problem, Report
+from yjplan.publish.entries import plans_after
 from yjplan.publish.settings import Settings
 from yjplan.publish.site import finish_site
 from yjplan.publish.stage import Project
 from yjplan.publish.static_charts import draw_static
 from yjplan.publish.templates import load_templates
 from yjplan.publish.work import choose_plans, find_work, is_nothing_to_do
-from yjplan.sources.folders import PlanFolder, RawFolder, read_folder
+from yjplan.sources.find import InspectionFile, Unit, find_plans, names_inspection
+from yjplan.sources.folders import RawFolder, read_folder
 
 Tell = Callable[[str], None]
 
@@ -52,36 +66,72 @@ class Outcome:
     """Plans that had not changed."""
     skipped: tuple[str, ...] = ()
     """Plans left out because they are not published."""
+    notes: tuple[str, ...] = ()
+    """What the person at the screen should know, as that no browser was found to draw charts."""
 
 
 @dataclass(frozen=True, slots=True)
 class Checked:
-    """All plans of a run, after their checks."""
+    """All plans and inspections of a run, after their checks."""
 
     site: Site | None
     plans: tuple[CheckedPlan, ...]
     outcome: Outcome
+    inspections: tuple[CheckedInspection, ...] = ()
 
 
-def check_content(settings: Settings, folders: Sequence[PlanFolder]) -> Checked:
-    """Read and check plans: steps find to attach, and what sentences say."""
+def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
+    """Read and check plans and inspections: steps find to attach, and what sentences say."""
     top, problems = read_folder(settings.content, "", deep=False)
     shared, found = read_folder(settings.content, SHARED)
     site, faults = check_site(top)
     problems += [*found, *faults]
+    policy = policy_of(site) if site else Policy()
     texts, plans = top.texts | shared.texts, []
     owners: dict[str, RawFolder] = {}
-    for folder in folders:
+    for folder in units:
         if folder.authority not in owners:
             owners[folder.authority], found = read_folder(settings.content, folder.authority, deep=False)
             problems += found
+        if isinstance(folder, InspectionFile):
+            continue
         raw, found = read_folder(settings.content, folder.name)
         checked, faults = check_folder(raw, owners[folder.authority], shared, read_packs())
         problems += [*found, *faults]
         texts |= raw.texts | owners[folder.authority].texts
-        problems += check_sentences(checked, policy_of(site) if site else Policy())
+        checked, faults = protect_plan(checked, policy)
+        problems += [*faults, *check_sentences(checked, policy)]
         plans.append(checked)
-    return Checked(site, tuple(plans), Outcome(Report.of(problems), texts))
+    inspections = []
+    for owner in owners.values():
+        wanted = [unit for unit in units if unit.authority == owner.name]
+        own = [checked for checked in plans if checked.plan.raw.name.startswith(f"{owner.name}/")]
+        checked_ones, faults, more = _check_inspections(settings, wanted, owner, own, shared)
+        inspections += checked_ones
+        problems += faults
+        texts |= more
+    return Checked(site, tuple(plans), Outcome(Report.of(problems), texts), tuple(inspections))
+
+
+def _check_inspections(
+    settings: Settings, units: Sequence[Unit], owner: RawFolder, plans: list[CheckedPlan], shared: RawFolder
+) -> tuple[list[CheckedInspection], list[Problem], dict[str, str]]:
+    """The inspections of one authority that a run is about, and whether its plans name them rightly."""
+    wanted = {unit.date for unit in units if isinstance(unit, InspectionFile)}
+    naming = {unit.name for unit in find_plans(settings.content) if unit.authority == owner.name and names_inspection(unit)}
+    if not wanted and not any(checked.plan.name in naming for checked in plans):
+        return [], [], {}
+    raw, problems = read_folder(settings.content, f"{owner.name}/{FOLDER}")
+    found, faults = check_inspections(raw, owner, read_packs())
+    files = {f"{owner.name}/authority.yml", *(f"{raw.name}/{date}.yml" for date in wanted)}
+    problems = [fault for fault in (*problems, *faults) if fault.place.file in files]
+    problems += check_answers(plans, found)
+    read = {checked.plan.name for checked in plans}
+    for name in sorted(naming - read) if wanted else ():
+        other, _ = read_folder(settings.content, name)
+        plans = [*plans, check_folder(other, owner, shared, read_packs())[0]]
+    checked_ones = [CheckedInspection(found[date], tuple(plans)) for date in sorted(wanted) if date in found]
+    return checked_ones, problems, raw.texts
 
 
 def check_named(settings: Settings, wanted: Sequence[str]) -> Outcome:
@@ -103,22 +153,27 @@ def build_content(
     if report.errors or checked.site is None:
         return Outcome(report, checked.outcome.texts)
     public = [p for p in checked.plans if drafts or p.plan.model.state.is_public]
-    projects = [_build_plan(p, checked.site, settings, tell) for p in public]
+    notes: list[str] = []
+    templates = load_templates(settings.templates, settings.work / "compiled")
+    projects = [_build_plan(p, checked.site, settings, templates, tell, notes.append) for p in public]
+    for one in checked.inspections:
+        projects.append(_build_inspection(one, checked.site, settings, templates, tell, notes.append, drafts=drafts))
     names = finish_site(settings, job, checked.site, projects, tell=tell)
     left = tuple(p.plan.name for p in checked.plans if p not in public)
-    return Outcome(report, checked.outcome.texts, names, job.kept, left)
+    return Outcome(report, checked.outcome.texts, names, job.kept, left, tuple(dict.fromkeys(notes)))
 
 
-def _build_plan(checked: CheckedPlan, site: Site, settings: Settings, tell: Tell) -> Project:
+def _build_plan(
+    checked: CheckedPlan, site: Site, settings: Settings, templates: Environment, tell: Tell, warn: Tell
+) -> Project:
     """Steps protect to render for one plan."""
     policy, plan = policy_of(site), checked.plan
     findings = find_out(checked, policy)
-    shown = protect_blocks(checked, findings, policy)
+    shown = protect_blocks(checked, findings)
     charts = draw_blocks(shown)
-    drawn = draw_static(list(charts.values()), cache_path=settings.work / "charts", progress=tell)
+    drawn = draw_static(list(charts.values()), cache_path=settings.work / "charts", progress=tell, warn=warn)
     pictures = {name: Picture(p.wide, p.narrow) for name, p in drawn.items()}
     pages, downloads = compose_plan(make_ready(checked, findings, shown, charts, pictures, policy))
-    templates = load_templates(settings.templates)
     return Project(
         plan.name,
         plan.model.title,
@@ -128,4 +183,36 @@ def _build_plan(checked: CheckedPlan, site: Site, settings: Settings, tell: Tell
         {name: settings.content / plan.name / name for name in pictures_of(plan)},
         plan_extra(plan.authority, plan.model),
         versions=True,
+    )
+
+
+def _build_inspection(
+    checked: CheckedInspection,
+    site: Site,
+    settings: Settings,
+    templates: Environment,
+    tell: Tell,
+    warn: Tell,
+    *,
+    drafts: bool,
+) -> Project:
+    """Steps protect to render for one inspection."""
+    inspection = checked.inspection
+    later = plans_after(settings.content, inspection.authority.id, inspection.model.published, drafts=drafts)
+    answers = answers_to(checked, drafts=drafts)
+    ready = ready_inspection(inspection, answers, later, policy_of(site))
+    drawn = draw_static(
+        list(ready.charts.values()), cache_path=settings.work / "charts", progress=tell, warn=warn
+    )
+    pictures = {name: Picture(p.wide, p.narrow) for name, p in drawn.items()}
+    pages, downloads = compose_inspection(replace(ready, pictures=pictures))
+    return Project(
+        inspection.name,
+        inspection.model.title,
+        f"{site.address.rstrip('/')}/{inspection.name}/" if site.address else "",
+        tuple(render_page(page, templates) for page in pages),
+        downloads,
+        {},
+        inspection_extra(inspection),
+        versions=False,
     )

@@ -52,10 +52,15 @@ def _where(command: Callable[..., Any]) -> Callable[..., Any]:
 @_where
 def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | None) -> None:
     """Build the plans that changed and put the site in place."""
-    from yjplan.build import build_content
     from yjplan.publish.settings import settings_for
+    from yjplan.publish.work import is_idle
 
     settings = settings_for(Path.cwd(), **where)
+    if not force and is_idle(settings, plans, drafts=drafts):
+        click.echo(f"Nothing has changed.\nOpen {_short(settings.site / 'index.html')}")
+        return
+    from yjplan.build import build_content
+
     outcome = build_content(settings, plans, drafts=drafts, force=force, tell=_tell)
     if outcome.report.problems:
         _print(outcome.report, outcome.texts, "full", err=True)
@@ -66,6 +71,8 @@ def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | 
         click.echo(f"Built {name}")
     for name in outcome.skipped:
         click.echo(f"Left out {name}: not published yet (build with --drafts to see it)")
+    for note in outcome.notes:
+        click.echo(note)
     if not outcome.built:
         click.echo("Nothing has changed.")
     click.echo(f"Open {_short(settings.site / 'index.html')}")

@@ -20,7 +20,9 @@ from pathlib import Path
 BASE = Path(__file__).parent / "base" / "content"
 PLAN = "westmere/2026-27"
 
-_FENCE = re.compile(r"^(?P<ticks>`{3,})(?P<info>[^\n`]*)\n(?P<body>.*?)^(?P=ticks)$", re.DOTALL | re.MULTILINE)
+_FENCE = re.compile(
+    r"^(?P<ticks>`{3,})(?P<info>[^\n`]*)\n(?P<body>.*?)^(?P=ticks)$", re.DOTALL | re.MULTILINE
+)
 _FOLDERS = {"authority": "westmere", "content": ""}
 
 

@@ -127,7 +127,7 @@ def _table(block: ActionPlan, priority: Priority, used: tuple[str, ...], written
         notes=(*notes, *last),
         source=block.source,
         cards=True,
-        filters=_filters(rows),
+        filters=_FILTERS,
     )
 
 
@@ -149,14 +149,12 @@ def _cells(action: Action, place: Place) -> dict[str, Cell[RawValue]]:
 def _keys(priority: Priority, action: Action) -> tuple[tuple[str, str], ...]:
     owners = action.owner or ((priority.lead,) if priority.lead else ())
     status = (("status", action.status.shown.words),) if action.status else ()
-    return (("priority", priority.title), *(("owner", owner) for owner in owners), *status)
+    due = f"{action.due:%B %Y}" if action.due else action.due_text
+    dated = (("due", due),) if due else ()
+    return (("priority", priority.title), *(("owner", owner) for owner in owners), *status, *dated)
 
 
-def _filters(rows: list[Row[RawValue]]) -> tuple[tuple[str, str], ...]:
-    """Filters that tell the rows of one table apart."""
-    labels = (("owner", "Owner"), ("status", "Status"))
-    values = {key: {value for row in rows for name, value in row.keys if name == key} for key, _ in labels}
-    return tuple((key, label) for key, label in labels if len(values[key]) > 1)
+_FILTERS = (("priority", "Priority"), ("owner", "Owner"), ("status", "Status"), ("due", "Due"))
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,13 +10,16 @@ from yjplan.figures.periods import PeriodKind
 from yjplan.figures.sums import check_sums
 from yjplan.figures.tables import RawTable
 from yjplan.plan.plan import Plan, Section
-from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.problems import Place, Problem, Severity, nearest, problem
 from yjplan.sources.document import Directive
 from yjplan.sources.markdown_text import slug_of
 from yjplan.sources.models import check_model
 from yjplan.sources.nodes import Mapping as MappingNode
 from yjplan.sources.nodes import Node, Scalar, place_at
 
+_ARITHMETIC = frozenset(
+    {"score-does-not-follow", "survey-base", "rate-does-not-follow", "claim-does-not-hold"}
+)
 Kinds = Mapping[str, BlockKind[Any]]
 
 
@@ -79,7 +82,8 @@ def _check_one(
 
 
 def _errors(problems: list[Problem]) -> bool:
-    return any(p.severity == "error" and p.code != "score-does-not-follow" for p in problems)
+    """Whether the block is too broken for its tables to be built; wrong arithmetic is not."""
+    return any(p.severity is Severity.ERROR and p.code not in _ARITHMETIC for p in problems)
 
 
 def _node(plan: Plan, directive: Directive, kind: BlockKind[Any]) -> tuple[Node | None, list[Problem]]:

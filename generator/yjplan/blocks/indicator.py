@@ -70,8 +70,8 @@ def _context(finding: Finding, wanted: set[str]) -> IndicatorContext:
     latest, indicator = finding.latest, finding.indicator
     against = [a for a in finding.against if not wanted or a.area in wanted]
     return IndicatorContext(
-        latest.value.text if latest else "not available",
-        indicator.unit.words,
+        latest.value.text if latest else _without_number(finding),
+        "" if indicator.unit.suffix or indicator.unit.prefix or latest is None else indicator.unit.words,
         latest.period.label if latest else "",
         finding.change.sentence if finding.change else "",
         verdict_words(finding),
@@ -81,6 +81,13 @@ def _context(finding: Finding, wanted: set[str]) -> IndicatorContext:
         not indicator.verified,
         indicator.origin,
     )
+
+
+def _without_number(finding: Finding) -> str:
+    """What stands where no value has a number: the mark and its meaning."""
+    points = finding.own[0].points if finding.own else ()
+    mark = points[-1].value.mark if points else None
+    return f"{mark} {mark.meaning}" if mark else "not available"
 
 
 def verdict_words(finding: Finding) -> str:

@@ -36,6 +36,8 @@ class Recommendation(Model):
 class Recommendations(BlockModel):
     """Recommendations of one source."""
 
+    inspection: str = ""
+    """The inspection beside this plan that made them, as `2023-10`; its page then shows what is said here."""
     rows: tuple[Recommendation, ...]
 
 

@@ -1,18 +1,36 @@
 """Disclosure control: the only place where a raw count becomes a published value.
 
-Rule (guide to the domain, section 5; threshold set in `site.yml`): counts of people from 1 to the
-threshold are withheld, true zeros are shown. A withheld cell that could be worked out from a printed
-total takes others with it (`secondary.py`).
+Rule (guide to the domain, section 5; policy set in `site.yml`): counts of people from 1 to the
+threshold are withheld, true zeros are shown. A withheld cell that could be worked out from printed
+totals takes others with it (`suppression/`), over all tables of a plan together.
 """
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from yjplan.figures.counts import RawCount
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.secondary import Grid, hide_more
-from yjplan.figures.tables import Cell, Count, Number, RawTable, RawValue, Row, SafeTable, SafeValue
+from yjplan.figures.suppression.audit import Known, audit
+from yjplan.figures.suppression.choose import choose_hidden
+from yjplan.figures.suppression.grid import Entry, Grid, Role
+from yjplan.figures.suppression.inference import Inference
+from yjplan.figures.suppression.need import Level
+from yjplan.figures.suppression.same import At
+from yjplan.figures.suppression.web import Web, weave
+from yjplan.figures.tables import (
+    Cell,
+    Count,
+    Number,
+    RawTable,
+    RawValue,
+    Row,
+    RowKind,
+    SafeTable,
+    SafeValue,
+    Sum,
+)
 from yjplan.figures.units import Unit
 
 
@@ -22,10 +40,27 @@ class Policy:
 
     threshold: int = 5
     """Counts from 1 to this number are withheld."""
+    narrowest: int = 3
+    """So many numbers a withheld count may still be for a reader who was told which cells are small."""
+    keep_totals: bool = False
+    """True where totals above the threshold are printed in any case."""
 
     def withholds(self, raw: RawCount) -> bool:
         """True for a count that is small but not zero."""
         return 0 < raw.reveal() <= self.threshold
+
+
+@dataclass(frozen=True, slots=True)
+class Protected:
+    """The tables of a plan as they may be published, and what readers can work out about the rest."""
+
+    tables: tuple[SafeTable, ...]
+    inferences: tuple[Inference, ...]
+    """One for every withheld cell; ranges only, never a number withheld."""
+
+
+UNPROTECTED = Protected((), ())
+"""Nothing has been let through yet."""
 
 
 def protect_count(
@@ -47,11 +82,34 @@ def protect_number(number: Number) -> PublishedValue:
 
 
 def protect_table(table: RawTable, policy: Policy) -> SafeTable:
-    """The table with every count published or withheld; shape, notes and sums stay as they are."""
-    hidden = hide_more(_grid(table), policy.threshold)
+    """One table on its own; tables that are published together go through `protect_tables`."""
+    return protect_tables((table,), policy)[0]
+
+
+def protect_tables(tables: Sequence[RawTable], policy: Policy) -> tuple[SafeTable, ...]:
+    """All tables of a plan, every count published or withheld; shape, notes and sums stay as they are."""
+    return _withhold(tables, weave([_grid(table, policy) for table in tables]), policy)
+
+
+def protect_and_audit(tables: Sequence[RawTable], policy: Policy) -> Protected:
+    """The same, and a second look at what was made of it."""
+    web = weave([_grid(table, policy) for table in tables])
+    safe = _withhold(tables, web, policy)
+    return Protected(safe, audit(safe, _known(tables, web), policy.threshold))
+
+
+def _withhold(tables: Sequence[RawTable], web: Web, policy: Policy) -> tuple[SafeTable, ...]:
+    chosen = choose_hidden(web, Level(policy.threshold, policy.narrowest, policy.keep_totals))
+    hidden = frozenset(at for k in chosen for at in web.knots[k].cells)
+    return tuple(_protect(table, t, hidden, policy) for t, table in enumerate(tables))
+
+
+def _protect(table: RawTable, t: int, hidden: frozenset[At], policy: Policy) -> SafeTable:
     rows = tuple(
         Row(
-            tuple(_protect_cell(cell, policy, hide=(r, c) in hidden) for c, cell in enumerate(row.cells)),
+            tuple(
+                _protect_cell(cell, policy, hide=(t, (r, c)) in hidden) for c, cell in enumerate(row.cells)
+            ),
             row.kind,
             row.keys,
         )
@@ -81,11 +139,46 @@ def _protect_cell(cell: Cell[RawValue], policy: Policy, *, hide: bool) -> Cell[S
     return Cell(value, cell.place, cell.note)
 
 
-def _grid(table: RawTable) -> Grid:
-    counts = {
-        (r, c): cell.value.raw.reveal()
-        for r, row in enumerate(table.rows)
-        for c, cell in enumerate(row.cells)
-        if isinstance(cell.value, Count) and isinstance(cell.value.raw, RawCount)
+def _grid(table: RawTable, policy: Policy) -> Grid:
+    totals = {one.total for one in table.sums}
+    entries: dict[tuple[int, int], Entry] = {}
+    constants: dict[tuple[int, int], float] = {}
+    for r, row in enumerate(table.rows):
+        for c, cell in enumerate(row.cells):
+            if isinstance(cell.value, Count):
+                is_total = (r, c) in totals or row.kind is RowKind.TOTAL or table.columns[c].total
+                entry = _entry(cell.value, policy)
+                entries[r, c] = replace(entry, place=cell.place, is_total=is_total)
+            elif isinstance(cell.value, Number) and isinstance(cell.value.amount, Decimal):
+                constants[r, c] = float(cell.value.amount)
+    return Grid(entries, tuple(one for one in table.sums if _says_something(table, one)), constants)
+
+
+def _says_something(table: RawTable, one: Sum) -> bool:
+    """False for a sum whose total is not printed, or that adds up something unknown that is no count."""
+    total, *parts = (table.rows[r].cells[c].value for r, c in (one.total, *one.parts))
+    unknown = any(isinstance(v, Number) and isinstance(v.amount, Mark) for v in (total, *parts))
+    return isinstance(total, Number | Count) and not unknown
+
+
+def _entry(count: Count, policy: Policy) -> Entry:
+    if isinstance(count.raw, Mark):
+        role = Role.SECRET if count.raw is Mark.CONFIDENTIAL else Role.OPEN
+        return Entry(role, None, count.unit.id)
+    number = count.raw.reveal()
+    if number == 0:
+        return Entry(Role.ZERO, number, count.unit.id)
+    return Entry(Role.SMALL if policy.withholds(count.raw) else Role.LARGE, number, count.unit.id)
+
+
+def _known(tables: Sequence[RawTable], web: Web) -> Known:
+    value_of = {at: knot.value for knot in web.knots for at in knot.cells}
+    differences = {
+        (t, one): sum(value_of.get((t, part), 0) for part in one.parts) - value_of.get((t, one.total), 0)
+        for t, table in enumerate(tables)
+        for one in table.sums
     }
-    return Grid(counts, table.sums)
+    cells = {
+        role: frozenset(at for knot in web.knots if knot.role is role for at in knot.cells) for role in Role
+    }
+    return Known([knot.cells for knot in web.knots], differences, cells[Role.SMALL], cells[Role.SECRET])

@@ -16,18 +16,28 @@ def check_sums(table: RawTable) -> Iterator[Problem]:
         stated, real = _amount(cell.value), _sum_of(table, group)
         if stated is None or real is None or stated == real or cell.note:
             continue
-        where = f"{table.columns[group.total[1]].heading}" or "total"
-        message = (
-            f"'{table.title}': the printed total ({where}) is {stated:,f}, but its parts make {real:,f}."
-        )
+        where = table.columns[group.total[1]].heading
+        figures = f" is {stated:,f}, but its parts make {real:,f}"
+        if isinstance(cell.value, Count):
+            figures = " is not what its parts make"  # messages stand in public logs: no count of people
+        message = f"'{table.title}': the printed total ({where}){figures}."
         hint = "Correct the figure, or write 'note:' beside the total to say why it stands as it does."
         yield problem("total-does-not-add-up", cell.place, message, hint)
 
 
 def _sum_of(table: RawTable, group: Sum) -> Decimal | None:
-    amounts = [_amount(table.rows[r].cells[c].value) for r, c in group.parts]
-    known = [amount for amount in amounts if amount is not None]
+    """The sum of the parts; None where a part is a mark, because then it is not known."""
+    values = [table.rows[r].cells[c].value for r, c in group.parts]
+    if any(_is_mark(value) for value in values):
+        return None
+    known = [amount for amount in map(_amount, values) if amount is not None]
     return sum(known, Decimal(0)) if known else None
+
+
+def _is_mark(value: RawValue) -> bool:
+    if isinstance(value, Count):
+        return isinstance(value.raw, Mark)
+    return isinstance(value, Number) and isinstance(value.amount, Mark)
 
 
 def _amount(value: RawValue) -> Decimal | None:

@@ -49,6 +49,10 @@ class Tone(StrEnum):
     LATE = "late"
     NOT_STARTED = "not-started"
     NEUTRAL = "neutral"
+    OUTSTANDING = "outstanding"
+    GOOD = "good"
+    REQUIRES_IMPROVEMENT = "requires-improvement"
+    INADEQUATE = "inadequate"
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,6 +5,7 @@ from functools import cache
 from importlib.resources import files
 from typing import TypeVar
 
+from yjplan.packs.framework import Framework
 from yjplan.packs.models import Area, Areas, Guidance, IndicatorEntries, IndicatorEntry
 from yjplan.sources.models import Model, check_model
 from yjplan.sources.yaml_text import read_yaml
@@ -20,6 +21,8 @@ class Packs:
     """By year, as `2022-23`."""
     indicators: dict[str, IndicatorEntry]
     areas: dict[str, Area]
+    frameworks: dict[str, Framework]
+    """Inspection frameworks by their ids."""
 
 
 @cache
@@ -29,10 +32,13 @@ def read_packs() -> Packs:
     years = [_read(f"guidance/{f.name}", Guidance) for f in packs if f.name.endswith(".yml")]
     entries = _read("indicators.yml", IndicatorEntries).indicators
     areas = _read("areas.yml", Areas).areas
+    found = (files("yjplan.packs") / "frameworks").iterdir()
+    frameworks = [_read(f"frameworks/{f.name}", Framework) for f in found if f.name.endswith(".yml")]
     return Packs(
         {g.year: g for g in sorted(years, key=lambda g: g.year)},
         {entry.id: entry for entry in entries},
         {area.id: area for area in areas},
+        {f.id: f for f in sorted(frameworks, key=lambda f: f.id)},
     )
 
 

@@ -1,6 +1,6 @@
 """From a ready plan to its pages and downloads."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from yjplan.blocks.indicators import tile_of
 from yjplan.charts.interactive import interactive_json
@@ -8,6 +8,7 @@ from yjplan.figures.tables import SafeTable
 from yjplan.pages.contexts import BlockFrame, Card, ChartPart, CoverageRow, Home, Row, SectionHead
 from yjplan.pages.data_page import compose_data_page
 from yjplan.pages.downloads import Download, downloads_of, dump
+from yjplan.pages.finder import Finder, make_finder
 from yjplan.pages.links import link_targets
 from yjplan.pages.page import Fill, Page
 from yjplan.pages.plan_json import plan_json
@@ -38,7 +39,8 @@ def _section_page(ready: ReadyPlan, section: Section) -> Page:
         asked = f"{heading.title}, page {heading.page}" if heading.page else heading.title
     head = SectionHead(section.front.number, section.front.summary, asked)
     shown = [s for s in ready.blocks if s.block.section == section.slug]
-    blocks = {n: Fill("parts/frame", _frame(ready, s)) for n, s in enumerate(shown)}
+    finders = _finders(shown)
+    blocks = {n: Fill("parts/frame", _frame(ready, s, finders.get(n))) for n, s in enumerate(shown)}
     around = Surroundings(ready.speech, link_targets(ready.plan), blocks)
     parts = (Fill("pages/section", head), *text_parts(section, around))
     title = section.front.title
@@ -50,7 +52,19 @@ def _nav(section: Section) -> str:
     return f"{number}. {section.front.title}" if number.isdigit() else section.front.title
 
 
-def _frame(ready: ReadyPlan, shown: ShownBlock) -> BlockFrame:
+def _finders(shown: Sequence[ShownBlock]) -> dict[int, Finder]:
+    """One finder for each kind of block with filters, at the first block of the kind on the page."""
+    made: dict[int, Finder] = {}
+    for kind in dict.fromkeys(s.block.kind.name for s in shown):
+        same = [n for n, s in enumerate(shown) if s.block.kind.name == kind]
+        tables = [table for n in same for table in shown[n].view.tables if table.filters]
+        finder = make_finder(kind, tables)
+        if finder is not None:
+            made[same[0]] = finder
+    return made
+
+
+def _frame(ready: ReadyPlan, shown: ShownBlock, finder: Finder | None) -> BlockFrame:
     model, view = shown.block.model, shown.view
     tables = {table.id: table for table in view.tables}
     charts = tuple(_chart(ready, chart.id, tables) for chart in view.charts)
@@ -66,6 +80,8 @@ def _frame(ready: ReadyPlan, shown: ShownBlock) -> BlockFrame:
         "" if view.tables else model.source,
         view.context,
         "../data/",
+        shown.block.kind.name,
+        finder,
     )
 
 

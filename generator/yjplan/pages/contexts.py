@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from yjplan.blocks.indicators import Tile
-from yjplan.figures.tables import SafeTable
+from yjplan.figures.tables import SafeTable, Status
+from yjplan.pages.finder import Finder
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +40,10 @@ class BlockFrame:
     context: Any
     data_path: str
     """Address of the folder with the CSV files, from this page."""
+    kind: str = ""
+    """Name of the kind, by which the finder knows its rows."""
+    finder: Finder | None = None
+    """Filters over all blocks of this kind on the page; on the first of them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,12 +141,26 @@ class DataPage:
 
 
 @dataclass(frozen=True, slots=True)
+class TimelineRow:
+    """One plan or inspection of an authority."""
+
+    kind: str
+    """`Plan` or `Inspection`."""
+    when: str
+    title: str
+    line: str
+    address: str
+    status: Status
+    """The state of a plan, the overall rating of an inspection."""
+
+
+@dataclass(frozen=True, slots=True)
 class AuthorityPage:
-    """`pages/authority`: the plans of one authority."""
+    """`pages/authority`: the plans and inspections of one authority, newest first."""
 
     service: str
     facts: tuple[Row, ...]
-    plans: tuple[Card, ...]
+    timeline: tuple[TimelineRow, ...]
     note: str
 
 

@@ -28,11 +28,6 @@ def groups(columns: Sequence[Column]) -> list[ColumnGroup]:
     return made
 
 
-def key_values(table: SafeTable, key: str) -> list[str]:
-    """All values of a filter, each once, in order of the alphabet."""
-    return sorted({value for row in table.rows for name, value in row.keys if name == key and value})
-
-
 def row_keys(row: Row[SafeValue]) -> list[tuple[str, str]]:
     """What a row can be filtered by; several values of one key are joined with '|'."""
     joined: dict[str, list[str]] = {}
@@ -60,7 +55,6 @@ def first_upper(text: str) -> str:
 
 FILTERS: dict[str, Callable[..., object]] = {
     "groups": groups,
-    "key_values": key_values,
     "row_keys": row_keys,
     "marks_used": marks_used,
     "first_upper": first_upper,

@@ -9,13 +9,13 @@ from yjplan.charts.chart import DrawnChart
 from yjplan.charts.draw import draw_chart
 from yjplan.figures.attach import Known, attach_series
 from yjplan.figures.compare import Finding
-from yjplan.figures.disclosure import Policy
+from yjplan.figures.disclosure import UNPROTECTED, Policy, Protected
 from yjplan.figures.findings import compare_all, protect_all
 from yjplan.figures.series import RawSeries, Source
 from yjplan.figures.source_list import check_sources
 from yjplan.packs.reader import Packs
 from yjplan.pages.links import anchors_of, check_links, link_targets
-from yjplan.pages.protect import show_blocks
+from yjplan.pages.protect import check_disclosure, protect_tables_of, show_blocks
 from yjplan.pages.ready import Picture, ReadyPlan, ShownBlock
 from yjplan.pages.roles import Speech
 from yjplan.pages.terms import terms_of
@@ -39,6 +39,8 @@ class CheckedPlan:
     blocks: tuple[Block, ...]
     series: tuple[RawSeries, ...]
     sources: Mapping[str, Source]
+    protected: Protected = UNPROTECTED
+    """The tables of its blocks as they may be published; none before `protect_plan`."""
 
 
 def check_folder(
@@ -77,6 +79,12 @@ def _near(plan: Plan) -> set[str]:
             named, _ = directive.options.get("compare", ("", directive.place))
             near |= {name.strip() for name in named.split(",")}
     return near
+
+
+def protect_plan(checked: CheckedPlan, policy: Policy) -> tuple[CheckedPlan, list[Problem]]:
+    """The plan with its tables protected; problems where a withheld count could be worked out."""
+    protected = protect_tables_of(checked.blocks, policy)
+    return replace(checked, protected=protected), check_disclosure(checked.blocks, protected, policy)
 
 
 def check_sentences(checked: CheckedPlan, policy: Policy) -> list[Problem]:
@@ -120,11 +128,9 @@ def make_ready(
     return ReadyPlan(checked.plan, shown, findings, charts, pictures, checked.sources, speech, policy)
 
 
-def protect_blocks(
-    checked: CheckedPlan, findings: Mapping[str, Finding], policy: Policy
-) -> tuple[ShownBlock, ...]:
+def protect_blocks(checked: CheckedPlan, findings: Mapping[str, Finding]) -> tuple[ShownBlock, ...]:
     """The published view of every block."""
-    return show_blocks(checked.blocks, findings, policy)
+    return show_blocks(checked.blocks, findings, checked.protected)
 
 
 def _sources(raw: RawFolder, shared: RawFolder) -> tuple[dict[str, Source], list[Problem]]:
@@ -141,4 +147,5 @@ def _sources(raw: RawFolder, shared: RawFolder) -> tuple[dict[str, Source], list
 
 def policy_of(site: Site) -> Policy:
     """The site's policy on small numbers."""
-    return Policy(site.disclosure.threshold)
+    rules = site.disclosure
+    return Policy(rules.threshold, rules.narrowest, rules.keep_totals)

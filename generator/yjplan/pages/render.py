@@ -7,6 +7,7 @@ Templates write a heading as `<!--yj:heading LEVEL ANCHOR TEXT-->`.
 import json
 import re
 from dataclasses import dataclass, fields
+from html import escape
 from typing import Any
 
 from jinja2 import Environment
@@ -14,40 +15,83 @@ from jinja2 import Environment
 from yjplan.pages.page import Fill, Heading, Html, Page
 
 _HEADING = re.compile(r"<!--yj:heading (\d) (\S+) (.+?)-->")
-_SPECIAL = re.compile(r"([\\`*_{}\[\]<>#])")
+_SPECIAL = re.compile(r"([\\`*_{}\[\]#])")
+
+
+@dataclass(frozen=True, slots=True)
+class Body:
+    """Finished HTML between two headings."""
+
+    anchor: str
+    """Address of the heading above it; '' before the first one."""
+    heading: str
+    """The heading above it; the page's title before the first one."""
+    html: str
 
 
 @dataclass(frozen=True, slots=True)
 class StagedPage:
-    """One file of the staged project."""
+    """One file of the staged project.
+
+    The site builder sees headings only; each body is a place, `<div data-yj-body="2"></div>`, filled
+    after it has run. Python-Markdown would otherwise read all the HTML, which takes most of its time.
+    """
 
     file: str
     """Below `docs/`: `resources-and-services/index.md`."""
     nav: str
     content: str
+    bodies: tuple[Body, ...]
+
+    @property
+    def printed(self) -> str:
+        """The page's file below the printed project."""
+        return f"{self.file.removesuffix('.md')}.html"
 
 
 def render_page(page: Page, templates: Environment) -> StagedPage:
     """The staged file of one page."""
     front = {"title": page.title, "description": page.description}
     head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in front.items())
-    out = [f"---\n{head}---\n\n# {_escaped(page.title)}\n"]
-    run: list[str] = []
+    writing = _Writing(page.title)
     for part in page.parts:
         if isinstance(part, Heading):
-            _close(run, out)
-            out.append(_heading(part.level, part.anchor, part.text))
-        else:
-            html = part.html if isinstance(part, Html) else fill(part, templates)
-            pieces = _HEADING.split(html)
-            run.append(pieces[0])
-            for level, anchor, text, rest in zip(*(pieces[n::4] for n in range(1, 5)), strict=True):
-                _close(run, out)
-                out.append(_heading(int(level), anchor, text))
-                run.append(rest)
-    _close(run, out)
+            writing.head(part.level, part.anchor, part.text)
+            continue
+        html = part.html if isinstance(part, Html) else fill(part, templates)
+        pieces = _HEADING.split(html)
+        writing.run.append(pieces[0])
+        for level, anchor, text, rest in zip(*(pieces[n::4] for n in range(1, 5)), strict=True):
+            writing.head(int(level), anchor, text)
+            writing.run.append(rest)
+    writing.close()
     path = f"{page.path}/index.md" if page.path else "index.md"
-    return StagedPage(path, page.nav or page.title, "\n".join(out))
+    content = "\n".join([f"---\n{head}---\n\n# {_escaped(page.title)}\n", *writing.out])
+    return StagedPage(path, page.nav or page.title, content, tuple(writing.bodies))
+
+
+class _Writing:
+    """A page while it is written."""
+
+    def __init__(self, title: str) -> None:
+        self.out: list[str] = []
+        self.run: list[str] = []
+        self.bodies: list[Body] = []
+        self._above = ("", title)
+
+    def head(self, level: int, anchor: str, text: str) -> None:
+        """End the body above and begin a new heading."""
+        self.close()
+        self._above = (anchor, text)
+        self.out.append(f"\n{'#' * level} {_escaped(text)} {{#{anchor}}}\n")
+
+    def close(self) -> None:
+        """End a body; an empty one leaves a place only where its heading is worth finding."""
+        html = "".join(self.run).strip()
+        self.run.clear()
+        if html:
+            self.out.append(f'\n<div data-yj-body="{len(self.bodies)}"></div>\n')
+            self.bodies.append(Body(*self._above, html))
 
 
 def fill(part: Fill, templates: Environment) -> str:
@@ -56,16 +100,6 @@ def fill(part: Fill, templates: Environment) -> str:
     return templates.get_template(f"{part.template}.html.jinja").render(context)
 
 
-def _heading(level: int, anchor: str, text: str) -> str:
-    return f"\n{'#' * level} {_escaped(text)} {{#{anchor}}}\n"
-
-
 def _escaped(text: str) -> str:
-    return _SPECIAL.sub(r"\\\1", text)
-
-
-def _close(run: list[str], out: list[str]) -> None:
-    html = "".join(run).strip()
-    run.clear()
-    if html:
-        out.append(f'\n<div class="yj-body">\n{html}\n</div>\n')
+    """Text that Markdown shows as it stands."""
+    return _SPECIAL.sub(r"\\\1", escape(text, quote=False))

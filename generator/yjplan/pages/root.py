@@ -3,19 +3,24 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from yjplan.inspections.model import InspectionModel
 from yjplan.pages.contexts import AboutPage, AuthorityPage, Card, IndexPage, Row
 from yjplan.pages.data_page import mark_rows
+from yjplan.pages.filters import first_upper
 from yjplan.pages.page import Fill, Page
+from yjplan.pages.timeline import timeline_of
 from yjplan.plan.models import Authority, PlanModel, Site
 
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """One authority with its plans, newest first."""
+    """One authority with its plans and inspections, newest first."""
 
     authority: Authority
     plans: tuple[tuple[str, PlanModel], ...]
     """(folder of the plan, its model)."""
+    inspections: tuple[tuple[str, InspectionModel], ...] = ()
+    """(address below the authority, as `inspections/2023-10`; its model)."""
 
 
 def compose_root(site: Site, entries: Sequence[Entry], regions: dict[str, str]) -> tuple[Page, ...]:
@@ -48,7 +53,11 @@ def _index(site: Site, entries: Sequence[Entry], regions: dict[str, str]) -> Pag
 
 def _plans_words(entry: Entry) -> str:
     names = ", ".join(name for name, _ in entry.plans)
-    return f"Plan for {names}" if len(entry.plans) == 1 else f"Plans for {names}"
+    words = [] if not names else [f"Plan for {names}" if len(entry.plans) == 1 else f"Plans for {names}"]
+    words += [
+        f"inspection of {model.published:%B %Y} ({model.overall.rating})" for _, model in entry.inspections
+    ]
+    return first_upper("; ".join(words))
 
 
 def _authority(entry: Entry, regions: dict[str, str]) -> Page:
@@ -62,19 +71,10 @@ def _authority(entry: Entry, regions: dict[str, str]) -> Page:
     former = [f"{c.name} (until {c.until.day} {c.until:%B %Y})" for c in authority.councils if c.until]
     if former:
         facts.append(Row("Before that", ", ".join(former)))
-    plans = tuple(
-        Card(
-            "",
-            model.title,
-            model.summary,
-            f"{name}/",
-            model.state.words,
-            "published" if model.state.is_public else "draft",
-        )
-        for name, model in entry.plans
-    )
-    context = AuthorityPage(authority.service_name, tuple(facts), plans, authority.note)
-    words = f"Youth justice plans of {authority.service_name}."
+    timeline = timeline_of(entry.plans, entry.inspections)
+    context = AuthorityPage(authority.service_name, tuple(facts), timeline, authority.note)
+    what = "plans and inspections" if entry.inspections else "plans"
+    words = f"Youth justice {what} of {authority.service_name}."
     return Page(authority.id, authority.name, words, (Fill("pages/authority", context),))
 
 

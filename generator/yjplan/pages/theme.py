@@ -2,6 +2,8 @@
 
 from typing import Any
 
+from yjplan.figures.periods import long_date
+from yjplan.inspections.inspection import Inspection, month_words
 from yjplan.plan.models import Authority, PlanModel, Site
 
 LICENCE = {
@@ -21,7 +23,7 @@ def plan_extra(authority: Authority, model: PlanModel) -> dict[str, Any]:
         "status_kind": "published" if model.state.is_public else "draft",
         "status_words": model.state.words,
         "publisher": authority.service_name,
-        "date_text": model.published,
+        "date_text": f"Published {model.published}" if model.published else "",
         "search_label": "Search this plan",
         "footer_links": [{"label": "About this site", "url": "../../about/"}],
         **LICENCE,
@@ -31,6 +33,21 @@ def plan_extra(authority: Authority, model: PlanModel) -> dict[str, Any]:
         extra["notice_kind"] = "warning"
         extra["noindex"] = True
     return extra
+
+
+def inspection_extra(inspection: Inspection) -> dict[str, Any]:
+    """For the pages of one inspection, which lie three levels below the root."""
+    return {
+        "authority": inspection.authority.service_name,
+        "authority_url": "../../",
+        "plan_label": f"Inspection of {month_words(inspection.model)}",
+        "home_url": "../../../",
+        "publisher": inspection.authority.service_name,
+        "date_text": long_date(inspection.model.published),
+        "search_label": "Search this inspection",
+        "footer_links": [{"label": "About this site", "url": "../../../about/"}],
+        **LICENCE,
+    }
 
 
 def root_extra(site: Site) -> dict[str, Any]:

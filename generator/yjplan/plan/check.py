@@ -10,7 +10,7 @@ from yjplan.packs.reader import Packs
 from yjplan.plan.coverage import check_coverage
 from yjplan.plan.models import Authority, PlanModel, SectionFront, Site
 from yjplan.plan.plan import Plan, Section
-from yjplan.plan.stand_in import guidance_like, plan_like
+from yjplan.plan.stand_in import front_like, guidance_like, plan_like
 from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.sources.folders import RawFolder
 from yjplan.sources.markdown_text import slug_of
@@ -104,16 +104,14 @@ def _sections(raw: RawFolder) -> tuple[tuple[Section, ...], list[Problem]]:
     sections: list[Section] = []
     problems: list[Problem] = []
     for file, document in raw.documents.items():
-        if document.front is None:
-            continue
-        front, found = check_model(SectionFront, document.front)
+        front, found = check_model(SectionFront, document.front) if document.front else (None, [])
         problems += found
         slug = slug_of(re.sub(r"^\d+[-_ ]", "", file.removesuffix(".md")))
         if slug in _RESERVED or any(s.slug == slug for s in sections):
             message = f"The address '{slug}' is taken."
             problems.append(problem("duplicate-id", raw.place(file), message, "Rename this file."))
-        elif front:
-            sections.append(Section(slug, file, front, document))
+        else:
+            sections.append(Section(slug, file, front or front_like(document.front), document))
     return tuple(sections), problems
 
 

@@ -14,13 +14,19 @@ class DisclosureRules(Model):
 
     threshold: int = 5
     """Counts of people from 1 to this number are withheld."""
+    narrowest: int = 3
+    """So many numbers a withheld count may still be, even for a reader who was told which cells are small."""
+    keep_totals: YesNo = False
+    """`yes` where printed totals above the threshold are never withheld, as they stand elsewhere too."""
 
-    @field_validator("threshold")
+    @field_validator("threshold", "narrowest")
     @classmethod
     def _sensible(cls, value: int) -> int:
         if value < 1:
             raise fault(
-                "wrong-type", f"The threshold is {value}; it should be 1 or more.", "Most services use 5."
+                "wrong-type",
+                f"{value} is too few; it should be 1 or more.",
+                "Leave it out for the usual value.",
             )
         return value
 

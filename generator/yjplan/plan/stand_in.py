@@ -5,9 +5,9 @@ The fault itself is an error and stops the build, so nothing of a stand-in is ev
 
 from yjplan.figures.periods import parse_period
 from yjplan.packs.models import Guidance
-from yjplan.plan.models import Authority, PlanModel
+from yjplan.plan.models import Authority, PlanModel, SectionFront
 from yjplan.sources.folders import RawFolder
-from yjplan.sources.nodes import Mapping, Scalar
+from yjplan.sources.nodes import Mapping, Node, Scalar
 
 
 def authority_like(raw: RawFolder) -> Authority:
@@ -19,12 +19,13 @@ def authority_like(raw: RawFolder) -> Authority:
 
 def plan_like(raw: RawFolder) -> PlanModel:
     """In the place of a `plan.yml` that cannot be used; its period and guidance are kept if they can be."""
-    period = _text(raw, "period")
+    node = raw.nodes.get("plan.yml")
+    period = _text(node, "period")
     return PlanModel.model_validate(
         {
             "title": "unknown",
             "period": period if parse_period(period) else "unstated",
-            "guidance": _text(raw, "guidance") or "unknown",
+            "guidance": _text(node, "guidance") or "unknown",
             "state": "draft",
             "summary": "unknown",
             "front-page": {"service": "unknown", "lead": {"role": "unknown"}, "chair": {"role": "unknown"}},
@@ -38,7 +39,12 @@ def guidance_like(year: str) -> Guidance:
     return Guidance(year=year, status="unverified", source="unknown", headings=())
 
 
-def _text(raw: RawFolder, key: str) -> str:
-    node = raw.nodes.get("plan.yml")
+def front_like(node: Node | None) -> SectionFront:
+    """In the place of front matter that cannot be used; the heading it answers is kept."""
+    words = {"title": "unknown", "summary": "unknown", "guidance": _text(node, "guidance")}
+    return SectionFront.model_validate(words)
+
+
+def _text(node: Node | None, key: str) -> str:
     found = node.get(key) if isinstance(node, Mapping) else None
     return found.text if isinstance(found, Scalar) else ""

@@ -74,22 +74,27 @@ _PLAN = _errors(
     duplicate_figure="Two values for one figure",
     unit_mismatch="A value that does not fit the indicator's unit",
     unsigned_publication="A plan published without a word on its sign-off",
+    unknown_framework="An inspection framework without a pack",
+    unknown_recommendation="A recommendation that no inspection beside the plan has",
 )
 _SUMS = _errors(
     total_does_not_add_up="A printed total that its parts do not make",
     score_does_not_follow="A score that its parts do not make",
     survey_base="A question's total that is not the number who took part",
     rate_does_not_follow="A rate that its own numbers do not give",
+    rating_does_not_follow="A rating that its key questions or its score do not support",
     bands_do_not_meet="Bands that overlap or leave a gap",
     claim_does_not_hold="A claim that the figures beside it do not bear out",
 )
 _PRIVACY = _errors(
+    disclosure_not_safe="A withheld count that can be worked out",
     percentage_of_few="A percentage that gives a small count away",
     not_a_role="A person's name where a role should stand",
 )
 _CARE = _warnings(
     missing_section="A required section is missing",
     empty_section="A section without text",
+    missing_standard="An inspection that leaves a standard out",
     unused_file="A file that no section uses",
     budget_not_balanced="Income and expenditure differ",
     month_missing="A month is missing from a sequence",

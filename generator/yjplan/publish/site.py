@@ -10,6 +10,7 @@ from yjplan.pages.root import Entry, compose_root
 from yjplan.pages.theme import root_extra
 from yjplan.plan.models import Site
 from yjplan.publish.assemble import assemble_site, write_versions
+from yjplan.publish.bodies import put_bodies_in, write_search_index
 from yjplan.publish.entries import read_entries, regions_of
 from yjplan.publish.record import Built, Record, digest_of, files_below, mark_of, write_record
 from yjplan.publish.settings import Settings
@@ -17,7 +18,7 @@ from yjplan.publish.shared_assets import share_assets, trim_assets
 from yjplan.publish.site_builder import run_site_builder
 from yjplan.publish.stage import Project, clear, write_project
 from yjplan.publish.swap import put_in_place
-from yjplan.publish.templates import load_templates
+from yjplan.publish.templates import compiled_in, load_templates
 from yjplan.publish.work import ROOT, Job
 
 Tell = Callable[[str], None]
@@ -35,7 +36,7 @@ def finish_site(
     new: dict[str, Path] = {}
     for project in projects:
         tell(f"Building {project.name}")
-        new[project.name] = _print(settings, project, out, levels=2)
+        new[project.name] = _print(settings, project, out, levels=project.name.count("/") + 1)
     names = sorted([*new, *job.kept])
     entries = read_entries(settings.content, names)
     record = Record({name: job.record.built[name] for name in job.kept})
@@ -65,7 +66,9 @@ def _print(settings: Settings, project: Project, out: Path, *, levels: int) -> P
     theme = next(path / "theme" for path in settings.templates if (path / "theme").is_dir())
     write_project(project, folder, base_config=settings.base_config, theme=theme)
     printed = out / project.name
-    run_site_builder(folder, printed)
+    run_site_builder(folder, printed, compiled=compiled_in(settings.work / "compiled"))
+    put_bodies_in(printed, project.pages)
+    write_search_index(printed, project.pages)
     if levels:
         share_assets(printed, levels_below_root=levels)
     else:
@@ -79,13 +82,13 @@ def _print(settings: Settings, project: Project, out: Path, *, levels: int) -> P
 
 
 def _root_project(settings: Settings, site: Site, entries: tuple[Entry, ...]) -> Project:
-    templates = load_templates(settings.templates)
+    templates = load_templates(settings.templates, settings.work / "compiled")
     pages = tuple(render_page(page, templates) for page in compose_root(site, entries, regions_of()))
     return Project(ROOT, site.title, site.address, pages, (), {}, root_extra(site), versions=False)
 
 
 def _root_digest(settings: Settings, job: Job, entries: tuple[Entry, ...]) -> str:
-    shown = [repr((e.authority, e.plans)) for e in entries]
+    shown = [repr((e.authority, e.plans, e.inspections)) for e in entries]
     return digest_of([job.digests[""], (settings.content / "site.yml").read_text("utf-8"), *shown])
 
 
@@ -96,6 +99,8 @@ def _is_of_versions(file: str) -> bool:
 
 def _write_versions(ready: Path, entries: tuple[Entry, ...], record: Record) -> None:
     for entry in entries:
+        if not entry.plans:
+            continue
         authority = entry.authority.id
         plans = [(name, model.period.label) for name, model in entry.plans]
         newest = ready / authority / plans[0][0]

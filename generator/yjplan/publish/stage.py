@@ -3,13 +3,14 @@
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Any
 
 import yaml
 
 from yjplan.pages.downloads import Download
-from yjplan.pages.render import StagedPage
+from yjplan.pages.render import Body, StagedPage
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,11 +34,15 @@ class Project:
 
 
 def write_project(project: Project, folder: Path, *, base_config: Path, theme: Path) -> None:
-    """Write `mkdocs.yml` and `docs/`; what stood in the folder before is removed."""
+    """Write `mkdocs.yml`, `docs/` and, to be looked at, the `bodies/` that are put in later.
+
+    What stood in the folder before is removed.
+    """
     shutil.rmtree(folder, ignore_errors=True)
     docs = folder / "docs"
     for page in project.pages:
         _write(docs / page.file, page.content)
+        _write(folder / "bodies" / page.printed, "\n".join(_body(body) for body in page.bodies))
     for download in project.downloads:
         _write(docs / download.path, download.content)
     for name, source in project.pictures.items():
@@ -54,7 +59,7 @@ def _config(project: Project, base_config: Path, theme: Path) -> dict[str, Any]:
         "INHERIT": str(base_config),
         "site_name": project.title,
         "theme": {"custom_dir": str(theme)},
-        "nav": [{page.nav: page.file} for page in project.pages],
+        "nav": [{escape(page.nav, quote=False): page.file} for page in project.pages],
         "extra": {"yjplan": dict(project.extra)},
     }
     if project.address:
@@ -62,6 +67,10 @@ def _config(project: Project, base_config: Path, theme: Path) -> dict[str, Any]:
     if project.versions:
         config["extra"]["version"] = {"provider": "mike"}
     return config
+
+
+def _body(body: Body) -> str:
+    return f"<!-- {body.anchor or 'top'}: {body.heading} -->\n{body.html}\n"
 
 
 def _write(path: Path, content: str) -> None:

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
 from yjplan.charts.chart import DrawnChart
+from yjplan.charts.draw import check_figures
 from yjplan.publish.chromium import find_chromium, open_chromium
 from yjplan.publish.clean_svg import clean_svg
 
@@ -46,7 +47,11 @@ class StaticChart:
 
 
 def draw_static(
-    charts: Sequence[DrawnChart], *, cache_path: Path, progress: Progress = lambda _words: None
+    charts: Sequence[DrawnChart],
+    *,
+    cache_path: Path,
+    progress: Progress = lambda _words: None,
+    warn: Progress | None = None,
 ) -> dict[str, StaticChart]:
     """Pictures by chart id; a chart is missing where no Chromium could draw it.
 
@@ -57,19 +62,23 @@ def draw_static(
     found = {id_: _read_cached(path) for id_, path in files_by_id.items()}
     missing = [one for one in charts if found[one.chart.id] is None]
     drawn = {id_: picture for id_, picture in found.items() if picture is not None}
-    for one, picture in _drawn(missing, progress):
+    for one, picture in _drawn(missing, progress, warn or progress):
         drawn[one.chart.id] = picture
         _write_cached(files_by_id[one.chart.id], picture)
     return {id_: drawn[id_] for id_ in files_by_id if id_ in drawn}
 
 
-def _drawn(charts: Sequence[DrawnChart], progress: Progress) -> Iterator[tuple[DrawnChart, StaticChart]]:
+def _drawn(
+    charts: Sequence[DrawnChart], progress: Progress, warn: Progress
+) -> Iterator[tuple[DrawnChart, StaticChart]]:
     """Each chart with its pictures; nothing when Chromium is missing or does not start."""
     if not charts:
         return
+    for one in charts:
+        check_figures(one)
     chromium_path = find_chromium()
     if chromium_path is None:
-        progress(f"No Chromium found: {len(charts)} charts have no picture and open as interactive charts.")
+        warn(f"No Chromium found: {len(charts)} charts have no picture and open as interactive charts.")
         return
     from playwright.sync_api import Error
 
@@ -84,7 +93,7 @@ def _drawn(charts: Sequence[DrawnChart], progress: Progress) -> Iterator[tuple[D
                 progress(f"Drew {min(start + _BATCH, len(charts))} of {len(charts)} charts.")
     except Error as error:
         first_line = error.message.splitlines()[0]
-        progress(f"Chromium could not draw every chart ({first_line}). Some open as interactive charts.")
+        warn(f"Chromium could not draw every chart ({first_line}). Some open as interactive charts.")
 
 
 def _draw_batch(page: Page, charts: Sequence[DrawnChart]) -> list[StaticChart]:

@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from jinja2 import Environment, FileSystemLoader, StrictUndefined
+from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
 from yjplan.pages.filters import FILTERS
 
 
-def load_templates(folders: tuple[Path, ...]) -> Environment:
-    """An environment that escapes everything and refuses names that a context does not have."""
+def load_templates(folders: tuple[Path, ...], cache: Path | None = None) -> Environment:
+    """Templates that escape everything and refuse names that a context does not have."""
     templates = Environment(
         loader=FileSystemLoader([str(folder) for folder in folders]),
         autoescape=True,
@@ -18,4 +18,12 @@ def load_templates(folders: tuple[Path, ...]) -> Environment:
         auto_reload=False,
     )
     templates.filters.update(FILTERS)
+    if cache is not None:
+        templates.bytecode_cache = compiled_in(cache)
     return templates
+
+
+def compiled_in(cache: Path) -> FileSystemBytecodeCache:
+    """Compiled templates are kept by content; compiling takes longer than filling them."""
+    cache.mkdir(parents=True, exist_ok=True)
+    return FileSystemBytecodeCache(str(cache))

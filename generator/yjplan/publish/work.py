@@ -1,4 +1,4 @@
-"""What has to be built: plans whose inputs changed since the last whole build."""
+"""What has to be built: plans and inspections whose inputs changed since the last whole build."""
 
 import os
 from collections.abc import Iterator, Sequence
@@ -10,7 +10,7 @@ from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.publish.record import Record, digest_files, digest_of, digest_tool, read_record
 from yjplan.publish.settings import Settings
 from yjplan.publish.swap import mend
-from yjplan.sources.folders import PlanFolder, find_plans
+from yjplan.sources.find import PlanFolder, Unit, find_plans, find_units, names_inspection
 
 ROOT = "root"
 
@@ -19,7 +19,7 @@ ROOT = "root"
 class Job:
     """The work of one run."""
 
-    changed: tuple[PlanFolder, ...]
+    changed: tuple[Unit, ...]
     kept: tuple[str, ...]
     """Names of plans whose pages stand as they are."""
     digests: dict[str, str]
@@ -31,9 +31,12 @@ class Job:
     wanted: frozenset[str] = field(default_factory=frozenset)
 
 
-def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[PlanFolder, ...], list[Problem]]:
-    """The plans that a command names (authority or authority/plan), or all; problems for unknown names."""
-    every = find_plans(content)
+def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[Unit, ...], list[Problem]]:
+    """The plans and inspections that a command names (or an authority, for all of its own), or all.
+
+    Also a problem for each unknown name.
+    """
+    every = find_units(content)
     if not every:
         hint = "Start one with 'yjplan new AUTHORITY/PLAN', for example 'yjplan new westmere/2026-27'."
         return (), [problem("missing-file", Place("."), "There is no plan in the content folder.", hint)]
@@ -64,13 +67,12 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
     )
     digests = {"": tool}
     for folder in folders:
-        own = digest_files(settings.content / folder.authority, "*.yml")
-        digests[folder.name] = digest_of([shared, own, digest_files(folder.path)])
+        digests[folder.name] = digest_of([shared, *_own_digests(settings.content, folder)])
     changed = tuple(
         f for f in folders if force or not record.is_current(f.name, digests[f.name], settings.site)
     )
     names = {f.name for f in changed}
-    every = {p.name for p in find_plans(settings.content)}
+    every = {unit.name for unit in find_units(settings.content)}
     kept = tuple(
         name
         for name in sorted(record.built)
@@ -82,9 +84,23 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
     return Job(changed, kept, digests, record, tuple(problems), gone, frozenset(f.name for f in folders))
 
 
-def _unsure(settings: Settings, chosen: Sequence[PlanFolder], record: Record) -> Iterator[PlanFolder]:
+def _own_digests(content: Path, unit: Unit) -> Iterator[str]:
+    """Digests of what one plan or inspection is made from; a plan that names an inspection goes with it."""
+    yield digest_files(content / unit.authority, "*.yml")
+    if isinstance(unit, PlanFolder):
+        yield digest_files(unit.path)
+        if names_inspection(unit):
+            yield digest_files(content / unit.authority / "inspections")
+        return
+    yield digest_files(unit.path.parent, unit.path.name)
+    for plan in find_plans(content):
+        if plan.authority == unit.authority:
+            yield digest_files(plan.path, "**/*" if names_inspection(plan) else "plan.yml")
+
+
+def _unsure(settings: Settings, chosen: Sequence[Unit], record: Record) -> Iterator[Unit]:
     """Plans that were not asked for, stand on the site and cannot be kept as they are: they would be lost."""
-    for folder in find_plans(settings.content):
+    for folder in find_units(settings.content):
         built = record.built.get(folder.name)
         is_sure = built is not None and record.is_current(folder.name, built.inputs, settings.site)
         if folder not in chosen and not is_sure and (settings.site / folder.name).is_dir():
@@ -96,3 +112,9 @@ def is_nothing_to_do(job: Job, settings: Settings) -> bool:
     root = job.record.built.get(ROOT)
     root_stands = root is not None and job.record.is_current(ROOT, root.inputs, settings.site)
     return bool(job.problems) or (not job.changed and not job.gone and root_stands)
+
+
+def is_idle(settings: Settings, wanted: Sequence[str], *, drafts: bool) -> bool:
+    """True when a build would do nothing; found out without loading the rest of the program."""
+    job = find_work(settings, wanted, drafts=drafts, force=False)
+    return not job.problems and is_nothing_to_do(job, settings)

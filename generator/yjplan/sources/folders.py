@@ -1,4 +1,4 @@
-"""Finding plan folders and reading everything in them."""
+"""Reading everything in a folder."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
@@ -11,22 +11,6 @@ from yjplan.sources.markdown_text import read_markdown
 from yjplan.sources.nodes import Node
 from yjplan.sources.text import read_text
 from yjplan.sources.yaml_text import read_yaml
-
-
-@dataclass(frozen=True, slots=True)
-class PlanFolder:
-    """Where one plan's files are."""
-
-    authority: str
-    """Folder name of the authority, as `northamptonshire`; part of the address."""
-    plan: str
-    """Folder name of the plan, as `2022-23`; part of the address."""
-    path: Path
-
-    @property
-    def name(self) -> str:
-        """`northamptonshire/2022-23`."""
-        return f"{self.authority}/{self.plan}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,17 +35,6 @@ class RawFolder:
         return Place(f"{self.name}/{file}" if self.name else file)
 
 
-def find_plans(content: Path) -> tuple[PlanFolder, ...]:
-    """Every folder `<authority>/<plan>/` with a `plan.yml`, in order of name."""
-    found = sorted(path.parent for path in content.glob("*/*/plan.yml"))
-    return tuple(PlanFolder(p.parent.name, p.name, p) for p in found)
-
-
-def find_authorities(content: Path) -> tuple[str, ...]:
-    """Every folder with an `authority.yml`, in order of name."""
-    return tuple(sorted(path.parent.name for path in content.glob("*/authority.yml")))
-
-
 def read_folder(content: Path, name: str, *, deep: bool = True) -> tuple[RawFolder, list[Problem]]:
     """Read every file below `content/name`; `deep=False` reads that folder's own YAML files only."""
     base = content / name if name else content
@@ -81,6 +54,17 @@ def read_folder(content: Path, name: str, *, deep: bool = True) -> tuple[RawFold
         raw.texts[file] = text or ""
         problems += found if text is None else _keep(raw, inner, file, text)
     return RawFolder(name, raw.texts, raw.nodes, raw.tables, raw.documents, tuple(others)), problems
+
+
+def read_one(content: Path, name: str, file: str) -> RawFolder:
+    """One file of a folder, for those who need no more; a folder without it is empty."""
+    raw, path = RawFolder(name), content / name / file
+    if path.is_file():
+        text, _ = read_text(path, f"{name}/{file}")
+        raw.texts[f"{name}/{file}"] = text or ""
+        if text is not None:
+            _keep(raw, file, f"{name}/{file}", text)
+    return raw
 
 
 def _keep(raw: RawFolder, inner: str, file: str, text: str) -> list[Problem]:

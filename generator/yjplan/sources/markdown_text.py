@@ -20,7 +20,7 @@ from yjplan.sources.yaml_text import read_yaml
 
 _INFO = re.compile(r"^\s*\{(?P<kind>[A-Za-z0-9_-]+)\}\s*(?P<argument>\S.*?)?\s*$")
 _OPTION = re.compile(r"^:(?P<key>[A-Za-z0-9_-]+):\s*(?P<value>.*?)\s*$")
-_FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*$\r?\n?", re.DOTALL | re.MULTILINE)
+_FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<yaml>.*?)^---[ \t]*\r?$\n?", re.DOTALL | re.MULTILINE)
 
 
 @cache

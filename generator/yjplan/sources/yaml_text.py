@@ -27,7 +27,7 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, l
             return None, [found]
         root = yaml.compose(text, Loader=_Loader)
     except yaml.MarkedYAMLError as fault:
-        return None, [_malformed(fault, file, offset)]
+        return None, [_malformed(fault, text, file, offset)]
     except (yaml.YAMLError, ValueError) as fault:
         place = Place(file, first_line)
         return None, [
@@ -64,16 +64,26 @@ def _feature(text: str, file: str, offset: int) -> Problem | None:
     return None
 
 
-def _malformed(fault: yaml.MarkedYAMLError, file: str, offset: int) -> Problem:
-    mark = fault.problem_mark or fault.context_mark
+def _malformed(fault: yaml.MarkedYAMLError, text: str, file: str, offset: int) -> Problem:
+    ends_early = "end of stream" in (fault.problem or "")
+    mark = (ends_early and fault.context_mark) or fault.problem_mark or fault.context_mark
     place = Place(file, mark.line + 1 + offset, mark.column + 1) if mark else Place(file, offset + 1)
     what = (fault.problem or fault.context or "it cannot be read").strip()
     hint = "Check the indentation and the quotation marks on this line and the one above."
-    if "\\t" in what or "'\\t'" in what:
+    if ends_early and fault.context:
+        what = f"{fault.context}, the file ends"
+        hint = "Check the quotation marks and brackets from this line on: each opens and closes once."
+    elif mark and "\t" in _indent(text, mark.line):
         hint = "Use spaces, not tabs, to indent."
     elif "mapping values are not allowed" in what:
         hint = "A text that holds ': ' must stand in quotation marks."
     return problem("malformed-yaml", place, f"This is not valid YAML: {what}.", hint)
+
+
+def _indent(text: str, line: int) -> str:
+    """The white space that a line starts with."""
+    row = next(iter(text.split("\n")[line : line + 1]), "")
+    return row[: len(row) - len(row.lstrip())]
 
 
 def _convert(node: yaml.Node, file: str, offset: int, problems: list[Problem], path: str) -> Node:

@@ -55,12 +55,14 @@
     var room = chart.querySelector(".yj-chart__interactive");
     if (!button || !room) return;
     var figure = JSON.parse(document.getElementById(button.getAttribute("data-figure")).textContent);
-    var words = button.textContent.trim();
+    var words = Array.from(button.childNodes);
     var message = document.createElement("p");
     message.className = "yj-chart__message";
     message.setAttribute("role", "status");
     button.after(message);
     room.tabIndex = -1;
+    room.setAttribute("role", "group");
+    room.setAttribute("aria-label", "Interactive chart");
 
     function draw() {
       return library().then(function (Plotly) {
@@ -84,7 +86,7 @@
     function close() {
       room.hidden = true;
       picture.hidden = false;
-      button.textContent = words;
+      button.replaceChildren.apply(button, words);
       message.textContent = "The picture is shown.";
     }
 

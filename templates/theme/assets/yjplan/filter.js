@@ -1,5 +1,5 @@
-// Forms that narrow a table: <form class="yj-filter" data-table="id of the table" hidden>, with selects whose
-// name is X for rows that carry data-f-X. A row may carry several values, separated by "|".
+// Forms that narrow tables: <form class="yj-filter" data-scope="kind of block" hidden>, with selects whose
+// name is X for rows that carry data-f-X, in all blocks of that kind on the page. Tables without rows go too. A row may carry several values, separated by "|".
 (function () {
   "use strict";
 
@@ -10,9 +10,9 @@
   }
 
   function prepare(form) {
-    var table = document.getElementById(form.getAttribute("data-table"));
-    if (!table) return;
-    var rows = Array.from(table.querySelectorAll("tbody tr")).filter(function (row) {
+    var kind = form.getAttribute("data-scope");
+    var all = document.querySelectorAll('.yj-figure[data-kind="' + kind + '"] tbody tr');
+    var rows = Array.from(all).filter(function (row) {
       return Array.from(row.attributes).some(function (attribute) { return attribute.name.indexOf("data-f-") === 0; });
     });
     var count = form.querySelector("[role=status]");
@@ -28,6 +28,10 @@
       rows.forEach(function (row) {
         row.hidden = !matches(row, wishes);
         if (!row.hidden) shown += 1;
+      });
+      document.querySelectorAll('.yj-figure[data-kind="' + kind + '"] .yj-scroll').forEach(function (box) {
+        var inside = rows.filter(function (row) { return box.contains(row); });
+        box.hidden = inside.length > 0 && inside.every(function (row) { return row.hidden; });
       });
       count.textContent = shown + " of " + rows.length + " rows shown";
     }

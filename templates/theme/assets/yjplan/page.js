@@ -19,6 +19,11 @@
     });
   }
 
+  // A long list of sections starts at the current one.
+  var list = document.querySelector(".yj-nav__inner");
+  var current = list && list.querySelector("[aria-current]");
+  if (current) list.scrollTop = current.offsetTop - list.offsetTop - list.clientHeight / 2;
+
   var colours = document.querySelector("[data-yj-palette]");
   if (colours) {
     var tell = function () { colours.setAttribute("aria-pressed", String(window.yjColours.isDark())); };

@@ -1,0 +1,1 @@
+"""Inspection reports beside the plans: their model, their checks, their tables, and what plans answer."""

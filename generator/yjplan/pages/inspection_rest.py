@@ -1,0 +1,109 @@
+"""The pages of an inspection behind its first: one a domain, voices, background, data."""
+
+from collections.abc import Iterator
+
+from yjplan.blocks.strengths import NamedList
+from yjplan.inspections.inspection import Inspection, Judged
+from yjplan.inspections.model import InspectedStandard, KeyQuestion
+from yjplan.inspections.ratings import rating_shown
+from yjplan.pages.contexts import BlockFrame, Card, DownloadRow, Row
+from yjplan.pages.data_page import mark_rows, size_words
+from yjplan.pages.downloads import Download
+from yjplan.pages.inspection_contexts import BackgroundPart, InspectionData, StandardPart
+from yjplan.pages.inspection_frames import chart_part, frame_of
+from yjplan.pages.inspection_ready import ReadyInspection
+from yjplan.pages.page import Fill, Heading, Page, Part
+from yjplan.sources.markdown_text import slug_of
+
+
+def domain_page(ready: ReadyInspection, domain: str) -> Page:
+    """What the report says on each standard of a domain."""
+    inspection = ready.inspection
+    inside = [one for one in inspection.judged if one.standard.domain == domain]
+    parts: list[Part] = []
+    for one in inside:
+        parts += [Heading(2, one.name, anchor_of(one)), Fill("pages/inspection-standard", _standard(one, inspection))]
+    ratings = ", ".join(f"{one.standard.name} {one.rating}" for one in inside)
+    return Page(slug_of(domain), domain, f"{ratings}.", tuple(parts))
+
+
+def anchor_of(one: Judged) -> str:
+    """Address of a standard on its domain's page."""
+    return f"standard-{slug_of(one.standard.ref.replace('.', '-'))}"
+
+
+def _standard(one: Judged, inspection: Inspection) -> StandardPart:
+    found = one.found or InspectedStandard.model_validate({"ref": one.standard.ref, "rating": one.rating})
+    lists = (
+        NamedList("Strengths", found.strengths),
+        NamedList("Areas to improve", found.improve),
+    )
+    return StandardPart(
+        anchor_of(one),
+        rating_shown(one.rating),
+        one.standard.counts,
+        found.statement,
+        tuple(_question(question, inspection) for question in found.key_questions),
+        tuple(one for one in lists if one.items),
+        found.evidence,
+        found.note,
+    )
+
+
+def _question(question: KeyQuestion, inspection: Inspection) -> Row:
+    percent = question.percent
+    if not hasattr(percent, "as_tuple"):
+        return Row(question.question, str(percent))
+    return Row(question.question, f"{percent}% yes: {inspection.framework.percent_bands.rating_of(percent)}")
+
+
+def voices_page(ready: ReadyInspection) -> Page | None:
+    """The survey and the quotations; None where the report has neither."""
+    parts = tuple(_voices(ready))
+    if not parts:
+        return None
+    words = "What children, families and staff told the inspectors."
+    return Page("voices", "What people say", words, parts)
+
+
+def _voices(ready: ReadyInspection) -> Iterator[Part]:
+    model = ready.inspection.model
+    if model.survey:
+        charts = tuple(chart_part(ready, chart.id) for chart in ready.survey.charts)
+        yield Heading(2, "Survey", "the-survey")
+        yield _block("survey", model.survey.title, ready.survey.tables, charts, ready.survey.context)
+    if model.quotes:
+        yield Heading(2, "In their words", "in-their-words")
+        yield _block("quotes", ready.tables["quotes"].title, ready.quotes.tables, (), ready.quotes.context)
+
+
+def _block(template: str, title: str, tables: tuple, charts: tuple, context: object) -> Fill:
+    frame = BlockFrame(template, title, template, tables, charts, (), "", context, "../data/")
+    return Fill("parts/frame", frame)
+
+
+def background_page(ready: ReadyInspection) -> Page | None:
+    """What else the report says, the samples, links, and what was left out."""
+    model = ready.inspection.model
+    links = tuple(Card("", link.title, "", link.address) for link in model.links)
+    if not (model.context or links or model.left_out or model.samples):
+        return None
+    parts: list[Part] = []
+    if model.samples:
+        parts += [Heading(2, "Cases", "cases"), frame_of(ready, "samples", "../data/")]
+    parts.append(Fill("pages/inspection-background", BackgroundPart(model.context, links, model.left_out)))
+    words = "The service and the inspection: cases, what else the report says, links, what was left out."
+    return Page("background", "Background", words, tuple(parts))
+
+
+def data_page(ready: ReadyInspection, downloads: tuple[Download, ...]) -> Page:
+    """Every table as CSV, the inspection as JSON, shorthand."""
+    rows = tuple(
+        DownloadRow(d.title, "", "", f"../{d.path}", d.path.removeprefix("data/"), size_words(d.content))
+        for d in downloads
+        if d.path.endswith(".csv")
+    )
+    whole = next(d for d in downloads if d.path.endswith(".json"))
+    context = InspectionData(rows, size_words(whole.content), mark_rows(), ready.policy.threshold)
+    words = "Every table of this inspection as a CSV file, and the whole as JSON."
+    return Page("data", "Data", words, (Fill("pages/inspection-data", context),))

@@ -1,0 +1,109 @@
+"""Words about change and comparison come from the data, and from like beside like only."""
+
+from decimal import Decimal
+
+import pytest
+
+from tests.figures.samples import indicator, point, series
+from yjplan.figures.compare import Verdict, change_between, compare_series
+from yjplan.figures.indicators import Direction
+from yjplan.figures.marks import Mark
+
+FTE = indicator("fte", Direction.LOWER)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "words"),
+    [
+        ("212", "179", "fell from 212 in 2018 to 179 in 2021"),
+        ("179", "212", "rose from 179 in 2018 to 212 in 2021"),
+        ("179", "179", "stayed at 179 from 2018 to 2021"),
+    ],
+)
+def test_the_sentence_says_what_happened(before: str, after: str, words: str) -> None:
+    """Fell, rose or stayed, with both values and both periods."""
+    change = change_between(FTE, point("2018", before), point("2021", after))
+    assert change is not None
+    assert change.sentence == words
+    assert change.words == words.replace(" in 2018", "").replace(" in 2021", "").replace(
+        " from 2018 to 2021", ""
+    )
+
+
+@pytest.mark.parametrize(
+    ("direction", "verdict"),
+    [
+        (Direction.LOWER, Verdict.BETTER),
+        (Direction.HIGHER, Verdict.WORSE),
+        (Direction.NONE, Verdict.NONE),
+    ],
+)
+def test_the_verdict_depends_on_the_direction_that_is_better(direction: Direction, verdict: Verdict) -> None:
+    """Where no direction is better, nothing is judged."""
+    change = change_between(indicator("x", direction), point("2018", "212"), point("2021", "179"))
+    assert change is not None
+    assert change.verdict is verdict
+
+
+def test_no_change_is_judged_as_no_change() -> None:
+    """Neither better nor worse."""
+    change = change_between(FTE, point("2018", "5"), point("2021", "5.0"))
+    assert change is not None
+    assert change.verdict is Verdict.SAME
+
+
+@pytest.mark.parametrize(
+    ("first", "last"),
+    [
+        (point("2018", "212"), point("2021-22", "179")),
+        (point("2018", "212"), point("2018", "179")),
+        (point("2018", "212"), point("2021", Mark.CONFIDENTIAL)),
+        (point("2018", Mark.NOT_AVAILABLE), point("2021", "179")),
+        (None, point("2021", "179")),
+    ],
+    ids=["two kinds of period", "one period", "withheld", "not available", "nothing"],
+)
+def test_unlike_values_are_not_compared(first: object, last: object) -> None:
+    """Nothing is said rather than something wrong."""
+    assert change_between(FTE, first, last) is None  # type: ignore[arg-type]
+
+
+def test_the_service_is_put_beside_areas_with_the_same_period_only() -> None:
+    """Below, above or the same, with the other's figure."""
+    own = series("westmere", {"2018": "212", "2021": "179"})
+    others = (
+        series("england", {"2021": "190"}),
+        series("london", {"2020": "1"}),
+        series("wales", {"2021": "179"}),
+        series("family", {"2021": "150"}),
+        series("eastmere", {"2021": Mark.CONFIDENTIAL}),
+    )
+    finding = compare_series(FTE, (own,), others, frozenset())
+    assert [a.words for a in finding.against] == [
+        "below england (190)",
+        "the same as wales (179)",
+        "above family (150)",
+    ]
+    assert [a.verdict for a in finding.against] == [Verdict.BETTER, Verdict.SAME, Verdict.WORSE]
+
+
+def test_a_council_inside_the_service_is_no_comparator() -> None:
+    """A part is not put beside its whole."""
+    own, part = series("westmere", {"2021": "179"}), series("westmere-north", {"2021": "100"})
+    assert compare_series(FTE, (own,), (part,), frozenset({"westmere-north"})).against == ()
+
+
+def test_the_headline_is_the_last_value_with_a_number() -> None:
+    """A withheld last year does not hide the year before."""
+    finding = compare_series(
+        FTE, (series("westmere", {"2020": "190", "2021": Mark.CONFIDENTIAL}),), (), frozenset()
+    )
+    assert finding.latest is not None
+    assert finding.latest.value.amount == Decimal(190)
+    assert finding.change is None
+
+
+def test_without_figures_nothing_is_found() -> None:
+    """An indicator without series has no headline and no comparison."""
+    finding = compare_series(FTE, (), (series("england", {"2021": "190"}),), frozenset())
+    assert (finding.latest, finding.change, finding.against) == (None, None, ())
