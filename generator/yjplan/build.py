@@ -34,12 +34,14 @@ from yjplan.pages.load import (
     protect_blocks,
     protect_plan,
 )
+from yjplan.pages.protect import report_on
 from yjplan.pages.ready import Picture
 from yjplan.pages.render import render_page
-from yjplan.pages.theme import inspection_extra, plan_extra
+from yjplan.pages.theme import accent_css, inspection_extra, plan_extra
 from yjplan.plan.check import check_site
 from yjplan.plan.models import Site
 from yjplan.problems import Problem, Report
+from yjplan.publish.disclosure import write_disclosure
 from yjplan.publish.entries import plans_after
 from yjplan.publish.settings import Settings
 from yjplan.publish.site import finish_site
@@ -118,7 +120,8 @@ def _check_inspections(
 ) -> tuple[list[CheckedInspection], list[Problem], dict[str, str]]:
     """The inspections of one authority that a run is about, and whether its plans name them rightly."""
     wanted = {unit.date for unit in units if isinstance(unit, InspectionFile)}
-    naming = {unit.name for unit in find_plans(settings.content) if unit.authority == owner.name and names_inspection(unit)}
+    near = [plan for plan in find_plans(settings.content) if plan.authority == owner.name]
+    naming = {plan.name for plan in near if names_inspection(plan)}
     if not wanted and not any(checked.plan.name in naming for checked in plans):
         return [], [], {}
     raw, problems = read_folder(settings.content, f"{owner.name}/{FOLDER}")
@@ -156,8 +159,10 @@ def build_content(
     notes: list[str] = []
     templates = load_templates(settings.templates, settings.work / "compiled")
     projects = [_build_plan(p, checked.site, settings, templates, tell, notes.append) for p in public]
-    for one in checked.inspections:
-        projects.append(_build_inspection(one, checked.site, settings, templates, tell, notes.append, drafts=drafts))
+    projects += [
+        _build_inspection(one, checked.site, settings, templates, tell, notes.append, drafts=drafts)
+        for one in checked.inspections
+    ]
     names = finish_site(settings, job, checked.site, projects, tell=tell)
     left = tuple(p.plan.name for p in checked.plans if p not in public)
     return Outcome(report, checked.outcome.texts, names, job.kept, left, tuple(dict.fromkeys(notes)))
@@ -170,6 +175,7 @@ def _build_plan(
     policy, plan = policy_of(site), checked.plan
     findings = find_out(checked, policy)
     shown = protect_blocks(checked, findings)
+    write_disclosure(settings, plan.name, report_on(plan.name, checked.protected))
     charts = draw_blocks(shown)
     drawn = draw_static(list(charts.values()), cache_path=settings.work / "charts", progress=tell, warn=warn)
     pictures = {name: Picture(p.wide, p.narrow) for name, p in drawn.items()}
@@ -183,6 +189,7 @@ def _build_plan(
         {name: settings.content / plan.name / name for name in pictures_of(plan)},
         plan_extra(plan.authority, plan.model),
         versions=True,
+        accent=accent_css(plan.authority),
     )
 
 
@@ -215,4 +222,5 @@ def _build_inspection(
         {},
         inspection_extra(inspection),
         versions=False,
+        accent=accent_css(inspection.authority),
     )

@@ -62,7 +62,7 @@ def test_small_counts_and_what_would_give_them_back_are_withheld() -> None:
     shown = texts(table)
     assert shown[0][1] == "[c]"
     assert shown[0][4] == "[c]"
-    assert shown[1][1] == "[c]", "the total below would give the small count back"
+    assert "[c]" in (shown[1][1], shown[2][1]), "the total below would give the small count back"
     assert shown[1][3] == "0", "a true nought is shown"
     assert "2" not in [cell for row in shown for cell in row]
 

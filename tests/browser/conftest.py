@@ -18,6 +18,9 @@ from yjplan.publish.chromium import find_chromium, open_chromium
 MADE_UP = Path(__file__).parent / "content"
 """A made-up authority with two plans, which never stands in the project's own content."""
 
+TIMEOUT_MS = 15_000
+"""For one step in a browser; a busy machine is slow."""
+
 
 @pytest.fixture(scope="session")
 def site(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureRequest) -> Path:
@@ -79,6 +82,7 @@ def watch(address: str) -> Iterator[Watch]:
 def context(browser: Browser, watch: Watch, address: str) -> Iterator[BrowserContext]:
     """A fresh reader at a wide screen in light colours."""
     made = browser.new_context(base_url=address, viewport={"width": 1280, "height": 900})
+    made.set_default_timeout(TIMEOUT_MS)
     watch.follow(made)
     yield made
     made.close()
@@ -94,6 +98,7 @@ def page(context: BrowserContext) -> Page:
 def page_without_scripts(browser: Browser, watch: Watch, address: str) -> Iterator[Page]:
     """One tab of a reader who has no JavaScript."""
     made = browser.new_context(base_url=address, java_script_enabled=False)
+    made.set_default_timeout(TIMEOUT_MS)
     watch.follow(made)
     yield made.new_page()
     made.close()

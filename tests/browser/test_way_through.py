@@ -81,10 +81,10 @@ def test_breadcrumbs_lead_to_the_authority_and_to_all_authorities(page: Page) ->
     page.wait_for_url("**/northamptonshire/")
 
 
-@pytest.mark.parametrize("address", ["/", "/northamptonshire/", PLAN, f"{PLAN}child-first/", f"{PLAN}data/"])
-def test_the_skip_link_comes_first_and_leads_to_the_heading(page: Page, address: str) -> None:
+@pytest.mark.parametrize("start", ["/", "/northamptonshire/", PLAN, f"{PLAN}child-first/", f"{PLAN}data/"])
+def test_the_skip_link_comes_first_and_leads_to_the_heading(page: Page, start: str) -> None:
     """The first Tab shows it; after Enter, the next Tab goes on behind the heading."""
-    page.goto(address)
+    page.goto(start)
     page.keyboard.press("Tab")
     skip = page.get_by_role("link", name="Skip to main content")
     expect(skip).to_be_focused()

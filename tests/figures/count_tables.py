@@ -1,13 +1,25 @@
 """Tables of invented counts with printed totals, for the tests of disclosure control."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
 from hypothesis import strategies as st
 
 from yjplan.figures.counts import RawCount
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.tables import Cell, Column, Count, RawTable, RawValue, Row, RowKind, SafeTable, Sum
+from yjplan.figures.tables import (
+    Cell,
+    Column,
+    Count,
+    RawTable,
+    RawValue,
+    Row,
+    RowKind,
+    SafeTable,
+    SafeValue,
+    Sum,
+)
 from yjplan.figures.units import UNITS
 from yjplan.problems import Place
 
@@ -20,6 +32,11 @@ AMOUNTS = (0, 0, 1, 1, 2, 3, 4, 5, 6, 7, 8, 9, 12, 20, 35)
 def counted(number: int | Mark, place: Place = NOWHERE) -> Cell[RawValue]:
     """A cell that counts children."""
     return Cell(Count(number if isinstance(number, Mark) else RawCount(number), CHILDREN), place)
+
+
+def printed(number: int) -> Cell[SafeValue]:
+    """A published number of children."""
+    return Cell(PublishedValue(Decimal(number), CHILDREN))
 
 
 def matrix(

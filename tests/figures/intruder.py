@@ -6,6 +6,7 @@ all other withheld cells that make every printed total come out.
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import islice
 
 from yjplan.figures.tables import SafeTable
 
@@ -53,19 +54,23 @@ class Intruder:
                 signs[name] = signs.get(name, 0) + sign
         return Rule(signs, rest)
 
-    def possible(
-        self, at: At, upto: int, told: Mapping[At, tuple[int, int]] | None = None
-    ) -> tuple[int, ...]:
-        """The numbers up to `upto` that the cell can be; `told` gives bounds to an insider."""
+    def can_be(self, at: At, number: int, told: Mapping[At, tuple[int, int]] | None = None) -> bool:
+        """True when the cell can be that number; `told` gives bounds to an insider."""
         name = self._name[at]
         if name in self._printed:
-            return (self._printed[name],)
+            return self._printed[name] == number
         bounds = {n: (1, MANY) for rule in self.rules for n in rule.signs} | {name: (1, MANY)}
         for cell, pair in (told or {}).items():
             if self._name[cell] in bounds:
                 bounds[self._name[cell]] = pair
         low, high = bounds[name]
-        return tuple(v for v in range(low, min(high, upto) + 1) if self._fits(bounds | {name: (v, v)}))
+        return low <= number <= high and self._fits(bounds | {name: (number, number)})
+
+    def first(
+        self, at: At, enough: int, upto: int = MANY, told: Mapping[At, tuple[int, int]] | None = None
+    ) -> list[int]:
+        """The smallest numbers that the cell can be, at most `enough` of them."""
+        return list(islice((n for n in range(1, upto + 1) if self.can_be(at, n, told)), enough))
 
     def _fits(self, bounds: dict[At, tuple[int, int]]) -> bool:
         narrowed = self._narrow(bounds)

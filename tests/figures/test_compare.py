@@ -1,5 +1,6 @@
 """Words about change and comparison come from the data, and from like beside like only."""
 
+from datetime import date
 from decimal import Decimal
 
 import pytest
@@ -9,6 +10,7 @@ from yjplan.figures.compare import Verdict, change_between, compare_series
 from yjplan.figures.indicators import Direction
 from yjplan.figures.marks import Mark
 
+NOW = date(2030, 3, 31)
 FTE = indicator("fte", Direction.LOWER)
 
 
@@ -78,7 +80,7 @@ def test_the_service_is_put_beside_areas_with_the_same_period_only() -> None:
         series("family", {"2021": "150"}),
         series("eastmere", {"2021": Mark.CONFIDENTIAL}),
     )
-    finding = compare_series(FTE, (own,), others, frozenset())
+    finding = compare_series(FTE, (own,), others, parts=frozenset(), until=NOW)
     assert [a.words for a in finding.against] == [
         "below england (190)",
         "the same as wales (179)",
@@ -90,14 +92,14 @@ def test_the_service_is_put_beside_areas_with_the_same_period_only() -> None:
 def test_a_council_inside_the_service_is_no_comparator() -> None:
     """A part is not put beside its whole."""
     own, part = series("westmere", {"2021": "179"}), series("westmere-north", {"2021": "100"})
-    assert compare_series(FTE, (own,), (part,), frozenset({"westmere-north"})).against == ()
+    finding = compare_series(FTE, (own,), (part,), parts=frozenset({"westmere-north"}), until=NOW)
+    assert finding.against == ()
 
 
 def test_the_headline_is_the_last_value_with_a_number() -> None:
     """A withheld last year does not hide the year before."""
-    finding = compare_series(
-        FTE, (series("westmere", {"2020": "190", "2021": Mark.CONFIDENTIAL}),), (), frozenset()
-    )
+    own = series("westmere", {"2020": "190", "2021": Mark.CONFIDENTIAL})
+    finding = compare_series(FTE, (own,), (), parts=frozenset(), until=NOW)
     assert finding.latest is not None
     assert finding.latest.value.amount == Decimal(190)
     assert finding.change is None
@@ -105,5 +107,17 @@ def test_the_headline_is_the_last_value_with_a_number() -> None:
 
 def test_without_figures_nothing_is_found() -> None:
     """An indicator without series has no headline and no comparison."""
-    finding = compare_series(FTE, (), (series("england", {"2021": "190"}),), frozenset())
+    finding = compare_series(
+        FTE, (), (series("england", {"2021": "190"}),), parts=frozenset(), until=NOW
+    )
     assert (finding.latest, finding.change, finding.against) == (None, None, ())
+
+
+def test_figures_after_the_plan_make_no_headline() -> None:
+    """Open data that came later is shown, but the plan's headline is its own time's."""
+    own = series("westmere", {"2020": "190", "2021": "179", "2024": "90"})
+    finding = compare_series(FTE, (own,), (), parts=frozenset(), until=date(2022, 3, 31))
+    assert finding.latest is not None
+    assert finding.change is not None
+    assert finding.latest.period.text == "2021"
+    assert finding.change.words == "fell from 190 to 179"

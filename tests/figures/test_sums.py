@@ -74,7 +74,7 @@ def test_a_wrong_total_of_people_is_reported_without_any_number() -> None:
     ],
 )
 def test_a_rate_follows_when_it_is_right_to_its_last_decimal(
-    stated: str, part: int, base: int, follows: bool
+    stated: str, part: int, base: int, *, follows: bool
 ) -> None:
     """Rounding is no fault; a wrong last digit is."""
     assert rate_follows(Decimal(stated), RawCount(part), RawCount(base)) is follows
@@ -97,6 +97,6 @@ def test_a_rate_without_its_numbers_is_not_judged() -> None:
         ("1", 500, True),
     ],
 )
-def test_a_percentage_of_few_people_points_at_a_small_count(percent: str, base: int, points: bool) -> None:
+def test_a_percentage_of_few_people_points_at_a_small_count(percent: str, base: int, *, points: bool) -> None:
     """Ten per cent of forty children are four."""
     assert points_at_few(Decimal(percent), RawCount(base)) is points

@@ -13,6 +13,7 @@ ORDER = (
     "charts",
     "plan",
     "blocks",
+    "inspections",
     "pages",
     "settings",
     "publish",

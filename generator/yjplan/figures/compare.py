@@ -4,6 +4,7 @@ Trend words come from here and nowhere else, so that no sentence can say what th
 """
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 from enum import StrEnum
 
@@ -85,28 +86,38 @@ class Finding:
     change: Change | None
     """Over the whole of the first own series, where it has two periods of one kind."""
     against: tuple[Against, ...]
-    """The latest value of the first own series beside each comparator with the same period."""
-
-    @property
-    def latest(self) -> Point | None:
-        """The headline figure."""
-        return self.own[0].latest if self.own else None
+    """The headline figure beside each comparator with the same period."""
+    latest: Point | None
+    """The headline: the last number of the first own series up to the end of the plan's period."""
 
 
 def compare_series(
-    indicator: Indicator, own: tuple[Series, ...], others: tuple[Series, ...], parts: frozenset[str]
+    indicator: Indicator,
+    own: tuple[Series, ...],
+    others: tuple[Series, ...],
+    *,
+    parts: frozenset[str],
+    until: date,
 ) -> Finding:
-    """Put the service's series beside its comparators; `parts` are areas inside it, which are none."""
+    """Put the service's series beside its comparators; `parts` are areas inside it, which are none.
+
+    Figures for periods after `until`, the end of the plan's period, are shown but make no headline.
+    """
     first = own[0] if own else None
-    change = change_between(indicator, first.first, first.latest) if first else None
-    latest = first.latest if first else None
+    latest = _latest(first, until) if first else None
+    change = change_between(indicator, first.first, latest) if first else None
     against = tuple(
         found
         for series in others
         if first and latest and series.area not in parts
         if (found := against_at(indicator, first, latest, series)) is not None
     )
-    return Finding(indicator, own, others, change, against)
+    return Finding(indicator, own, others, change, against, latest)
+
+
+def _latest(series: Series, until: date) -> Point | None:
+    numbers = [p for p in series.points if p.value.amount is not None and p.period.end <= until]
+    return numbers[-1] if numbers else series.latest
 
 
 def change_between(indicator: Indicator, first: Point | None, last: Point | None) -> Change | None:

@@ -1,6 +1,7 @@
 """All findings of a plan: its own series and its comparators, protected and compared."""
 
 from collections.abc import Iterable, Mapping
+from datetime import date
 
 from yjplan.figures.compare import Finding, compare_series
 from yjplan.figures.disclosure import Policy
@@ -17,11 +18,16 @@ def protect_all(
 
 
 def compare_all(
-    series: Iterable[Series], indicators: Mapping[str, Indicator], own_area: str, parts: frozenset[str]
+    series: Iterable[Series],
+    indicators: Mapping[str, Indicator],
+    own_area: str,
+    *,
+    parts: frozenset[str],
+    until: date,
 ) -> dict[str, Finding]:
     """One finding an indicator; those without any series are there too, and empty.
 
-    `parts` are areas inside the service's own: its councils.
+    `parts` are areas inside the service's own, its councils; `until` is the end of the plan's period.
     """
     by_indicator: dict[str, list[Series]] = {}
     for one in series:
@@ -31,7 +37,8 @@ def compare_all(
             indicator,
             tuple(s for s in by_indicator.get(name, ()) if s.area == own_area),
             tuple(s for s in by_indicator.get(name, ()) if s.area != own_area),
-            parts,
+            parts=parts,
+            until=until,
         )
         for name, indicator in indicators.items()
     }

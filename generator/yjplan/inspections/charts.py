@@ -28,7 +28,7 @@ def _chart(inspection: Inspection, domain: str, table: SafeTable) -> Chart:
         f"{table.id}-chart",
         ChartKind.BARS,
         table.title,
-        tuple(f"{one.name}: {_short(question)}" for one, question in asked),
+        tuple(f"{one.name}: {short_name(question)}" for one, question in asked),
         (ChartSeries("Answer yes", values),),
         "Cases with the answer yes, in per cent, against the bands of the ratings",
         _described(asked, values),
@@ -37,7 +37,7 @@ def _chart(inspection: Inspection, domain: str, table: SafeTable) -> Chart:
     )
 
 
-def _short(question: KeyQuestion) -> str:
+def short_name(question: KeyQuestion) -> str:
     """What the question is about, in small letters; the whole question where that is not said."""
     about = question.about or question.question
     return f"{about[:1].lower()}{about[1:]}"
@@ -50,7 +50,7 @@ def _described(asked: list[tuple[Judged, KeyQuestion]], values: tuple[PublishedV
     for (one, question), value in zip(asked, values, strict=True):
         lowest = ", the lowest" if sets_rating(one, question) else ""
         text = value.text if value else "no figure"
-        parts.setdefault(one.name, []).append(f"{_short(question)} {text}{lowest}")
+        parts.setdefault(one.name, []).append(f"{short_name(question)} {text}{lowest}")
         ratings[one.name] = one.rating
     said = " ".join(f"{name}: {'; '.join(bars)}. Rating: {ratings[name]}." for name, bars in parts.items())
     return f"Bar chart. Share of cases with the answer yes. {said}"

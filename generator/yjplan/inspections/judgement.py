@@ -1,4 +1,4 @@
-"""Does each rating follow from its key questions, the score from the ratings, the overall rating from the score?"""
+"""Whether ratings follow from key questions, and the overall rating and score from the ratings."""
 
 from collections.abc import Callable, Iterator
 

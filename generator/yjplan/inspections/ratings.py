@@ -6,9 +6,8 @@ from decimal import Decimal
 from yjplan.blocks.cells import number, words
 from yjplan.figures.marks import Mark
 from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, Status, Tone
-from yjplan.figures.units import NUMBER
+from yjplan.figures.units import NUMBER, UNITS
 from yjplan.inspections.inspection import Inspection, Judged
-from yjplan.inspections.model import InspectedStandard
 from yjplan.problems import Place
 
 _TONES = {
@@ -33,14 +32,19 @@ def ratings_table(inspection: Inspection) -> RawTable:
         rows.append(Row((words(domain),), RowKind.GROUP))
         rows += [_row(one, inspection) for one in inspection.judged if one.standard.domain == domain]
     score = score_of(inspection)
-    overall = (
-        words("Overall"),
+    overall: tuple[Cell[RawValue], ...] = (
+        words(f"Overall, of {framework.largest_score} points"),
         Cell(rating_shown(model.overall.rating)),
         words("") if score is None else _whole(score),
-        words(f"of {framework.largest_score} points"),
+        words(""),
     )
     rows.append(Row(overall, RowKind.TOTAL))
-    columns = (Column("Standard"), Column("Rating"), Column("Points", numeric=True), Column("Rests on"))
+    columns = (
+        Column("Standard"),
+        Column("Rating"),
+        Column("Points", numeric=True),
+        Column("Lowest key question", numeric=True),
+    )
     notes = tuple(f"{one.name}: {note}" for one in inspection.judged if one.found for note in one.found.note)
     return RawTable("ratings", "Rating of each standard", columns, tuple(rows), notes=notes)
 
@@ -61,13 +65,9 @@ def _row(one: Judged, inspection: Inspection) -> Row[RawValue]:
         if not one.standard.counts or rating is None
         else _whole(rating.points)
     )
-    return Row((words(one.name), Cell(rating_shown(one.rating)), points, words(_rests_on(one.found))))
-
-
-def _rests_on(found: InspectedStandard | None) -> str:
-    if found is None:
-        return ""
-    return f"Lowest key question, {min(found.percents)}%" if found.percents else "Inspectors' judgement"
+    percents = one.found.percents if one.found else ()
+    lowest = number(min(percents) if percents else Mark.NOT_APPLICABLE, UNITS["percent"], _NOWHERE)
+    return Row((words(one.name), Cell(rating_shown(one.rating)), points, lowest))
 
 
 def score_table(inspection: Inspection) -> RawTable:

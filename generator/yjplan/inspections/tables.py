@@ -138,9 +138,7 @@ def _findings_table(inspection: Inspection) -> RawTable:
             ("What inspectors found", found.evidence),
             ("Note", found.note),
         )
-        rows += [
-            Row((words(one.name), words(kind), words(text))) for kind, texts in kinds for text in texts
-        ]
+        rows += [Row((words(one.name), words(kind), words(text))) for kind, texts in kinds for text in texts]
     columns = (Column("Standard"), Column("Kind"), Column("Text"))
     return RawTable("findings", "What the report says on each standard", columns, tuple(rows), cards=True)
 

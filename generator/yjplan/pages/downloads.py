@@ -54,8 +54,8 @@ def _safe(value: SafeValue) -> str:
     """Text that a spreadsheet would take for a formula gets an apostrophe; numbers stay numbers."""
     text = plain_text(value)
     if not isinstance(value, PublishedValue) and text.startswith(_FORMULA):
-        return f"'{text}"
-    return text
+        text = f"'{text}"
+    return text.replace("\r", "\n")  # a lone carriage return would end the row
 
 
 def table_json(table: SafeTable) -> dict[str, object]:

@@ -19,7 +19,7 @@ from yjplan.pages.inspection_contexts import (
     RecommendationsPart,
     WordsPart,
 )
-from yjplan.pages.inspection_frames import frame_of
+from yjplan.pages.inspection_frames import chart_frame_of, frame_of
 from yjplan.pages.inspection_json import inspection_json
 from yjplan.pages.inspection_ready import ReadyInspection
 from yjplan.pages.inspection_rest import background_page, data_page, domain_page, voices_page
@@ -42,14 +42,14 @@ def lead_of(inspection: Inspection) -> str:
     score = score_of(inspection)
     points = "" if score is None else f", with {score} of {framework.largest_score} points"
     counted = Counter(one.rating for one in inspection.judged)
-    parts = [f"{counted[r.name]} {r.name}" for r in reversed(framework.ratings) if counted[r.name]]
+    found = [(counted[r.name], r.name) for r in reversed(framework.ratings) if counted[r.name]]
+    parts = [f"{number} {'is' if number == 1 else 'are'} {name}" for number, name in found]
     spread = f"Of its {len(inspection.judged)} standards, {_listed(parts)}."
     return f"{model.publisher} rated {model.body} {model.overall.rating}{points}. {spread}"
 
 
 def _listed(parts: list[str]) -> str:
-    verbs = [f"{part.split(' ', 1)[0]} {'is' if part.startswith('1 ') else 'are'} {part.split(' ', 1)[1]}" for part in parts]
-    return verbs[0] if len(verbs) == 1 else f"{', '.join(verbs[:-1])} and {verbs[-1]}"
+    return parts[0] if len(parts) == 1 else f"{', '.join(parts[:-1])} and {parts[-1]}"
 
 
 def _first_page(ready: ReadyInspection, pages: list[Page]) -> Page:
@@ -63,7 +63,10 @@ def _first_page(ready: ReadyInspection, pages: list[Page]) -> Page:
         parts += _questions(ready)
     if inspection.model.recommendations:
         heading = "Recommendations, and what later plans did about them"
-        parts += [Heading(2, heading, "recommendations"), Fill("pages/inspection-recommendations", _asked(ready))]
+        parts += [
+            Heading(2, heading, "recommendations"),
+            Fill("pages/inspection-recommendations", _asked(ready)),
+        ]
     cards = tuple(Card("", page.title, page.description, f"{page.path}/") for page in pages)
     data = Card("", "Data", "Every table as a CSV file, and the inspection as JSON.", "data/")
     parts += [Heading(2, "More from the report", "more"), Fill("pages/cards", CardsPart((*cards, data)))]
@@ -97,8 +100,10 @@ def _score(ready: ReadyInspection) -> Iterator[Part]:
     if score is not None and framework.score_bands.rating_of(score) == model.overall.rating:
         text.append(f"A score of {score} is {model.overall.rating}.")
     known = framework.score_bands
-    said = "Where the ranges of the score come from: " if known.status == "verified" else (
-        "We have not been able to verify the ranges of the score. "
+    said = (
+        "Where the ranges of the score come from: "
+        if known.status == "verified"
+        else ("We have not been able to verify the ranges of the score. ")
     )
     yield Fill("pages/words", WordsPart((" ".join(text), f"{said}{known.source}")))
     yield frame_of(ready, "score", "data/")
@@ -119,7 +124,7 @@ def _questions(ready: ReadyInspection) -> Iterator[Part]:
         said = sample_words(ready, domain)
         if said:
             yield Fill("pages/words", WordsPart((f"{domain}: {said}.",)))
-        yield frame_of(ready, questions_id(domain), "data/")
+        yield chart_frame_of(ready, questions_id(domain))
 
 
 def sample_words(ready: ReadyInspection, domain: str) -> str:
@@ -132,7 +137,8 @@ def sample_words(ready: ReadyInspection, domain: str) -> str:
         value = ready.tables["samples"].rows[row].cells[1].value
         if isinstance(value, PublishedValue):
             cases = f"{value.text} cases" if value.amount is not None else _withheld(value)
-            said.append(f"{cases} ({sample.name[:1].lower()}{sample.name[1:]})")
+            name = f" ({sample.name[:1].lower()}{sample.name[1:]})" if sample.name != domain else ""
+            said.append(f"{cases}{name}")
     return ", ".join(said)
 
 

@@ -66,7 +66,8 @@ class StandardPart:
     rating: Status
     counts: bool
     statement: str
-    questions: tuple[Row, ...]
+    questions: str
+    """Percentages of its key questions; '' where there are none."""
     lists: tuple[NamedList, ...]
     evidence: tuple[str, ...]
     notes: tuple[str, ...]

@@ -1,12 +1,16 @@
 """The pages of an inspection behind its first: one a domain, voices, background, data."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from yjplan.blocks.strengths import NamedList
-from yjplan.inspections.inspection import Inspection, Judged
+from yjplan.figures.tables import SafeTable
+from yjplan.inspections.charts import short_name
+from yjplan.inspections.inspection import Judged
 from yjplan.inspections.model import InspectedStandard, KeyQuestion
 from yjplan.inspections.ratings import rating_shown
-from yjplan.pages.contexts import BlockFrame, Card, DownloadRow, Row
+from yjplan.inspections.tables import questions_id
+from yjplan.pages.contexts import BlockFrame, Card, ChartPart, DownloadRow
 from yjplan.pages.data_page import mark_rows, size_words
 from yjplan.pages.downloads import Download
 from yjplan.pages.inspection_contexts import BackgroundPart, InspectionData, StandardPart
@@ -15,15 +19,19 @@ from yjplan.pages.inspection_ready import ReadyInspection
 from yjplan.pages.page import Fill, Heading, Page, Part
 from yjplan.sources.markdown_text import slug_of
 
+_NOTHING = "Nothing on this standard is carried here."
+
 
 def domain_page(ready: ReadyInspection, domain: str) -> Page:
     """What the report says on each standard of a domain."""
     inspection = ready.inspection
     inside = [one for one in inspection.judged if one.standard.domain == domain]
     parts: list[Part] = []
+    if questions_id(domain) in ready.tables:
+        parts.append(frame_of(ready, questions_id(domain), "../data/"))
     for one in inside:
-        parts += [Heading(2, one.name, anchor_of(one)), Fill("pages/inspection-standard", _standard(one, inspection))]
-    ratings = ", ".join(f"{one.standard.name} {one.rating}" for one in inside)
+        parts += [Heading(2, one.name, anchor_of(one)), Fill("pages/inspection-standard", _standard(one))]
+    ratings = "; ".join(f"{one.name}: {one.rating}" for one in inside)
     return Page(slug_of(domain), domain, f"{ratings}.", tuple(parts))
 
 
@@ -32,7 +40,7 @@ def anchor_of(one: Judged) -> str:
     return f"standard-{slug_of(one.standard.ref.replace('.', '-'))}"
 
 
-def _standard(one: Judged, inspection: Inspection) -> StandardPart:
+def _standard(one: Judged) -> StandardPart:
     found = one.found or InspectedStandard.model_validate({"ref": one.standard.ref, "rating": one.rating})
     lists = (
         NamedList("Strengths", found.strengths),
@@ -43,18 +51,15 @@ def _standard(one: Judged, inspection: Inspection) -> StandardPart:
         rating_shown(one.rating),
         one.standard.counts,
         found.statement,
-        tuple(_question(question, inspection) for question in found.key_questions),
+        "; ".join(f"{short_name(question)} {_percent(question)}" for question in found.key_questions),
         tuple(one for one in lists if one.items),
         found.evidence,
-        found.note,
+        found.note if one.found else (_NOTHING,),
     )
 
 
-def _question(question: KeyQuestion, inspection: Inspection) -> Row:
-    percent = question.percent
-    if not hasattr(percent, "as_tuple"):
-        return Row(question.question, str(percent))
-    return Row(question.question, f"{percent}% yes: {inspection.framework.percent_bands.rating_of(percent)}")
+def _percent(question: KeyQuestion) -> str:
+    return f"{question.percent}%" if isinstance(question.percent, Decimal) else str(question.percent)
 
 
 def voices_page(ready: ReadyInspection) -> Page | None:
@@ -73,11 +78,13 @@ def _voices(ready: ReadyInspection) -> Iterator[Part]:
         yield Heading(2, "Survey", "the-survey")
         yield _block("survey", model.survey.title, ready.survey.tables, charts, ready.survey.context)
     if model.quotes:
-        yield Heading(2, "In their words", "in-their-words")
+        yield Heading(2, "Quotations", "quotations")
         yield _block("quotes", ready.tables["quotes"].title, ready.quotes.tables, (), ready.quotes.context)
 
 
-def _block(template: str, title: str, tables: tuple, charts: tuple, context: object) -> Fill:
+def _block(
+    template: str, title: str, tables: tuple[SafeTable, ...], charts: tuple[ChartPart, ...], context: object
+) -> Fill:
     frame = BlockFrame(template, title, template, tables, charts, (), "", context, "../data/")
     return Fill("parts/frame", frame)
 

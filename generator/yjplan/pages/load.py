@@ -107,7 +107,9 @@ def find_out(checked: CheckedPlan, policy: Policy) -> dict[str, Finding]:
     plan = checked.plan
     published = protect_all(checked.series, plan.indicators, plan.areas, policy)
     parts = frozenset(council.id for council in plan.authority.councils)
-    return compare_all(published, plan.indicators, plan.authority.id, parts)
+    return compare_all(
+        published, plan.indicators, plan.authority.id, parts=parts, until=plan.model.period.end
+    )
 
 
 def draw_blocks(shown: tuple[ShownBlock, ...]) -> dict[str, DrawnChart]:

@@ -6,6 +6,7 @@ from yjplan.blocks.check import Block
 from yjplan.blocks.kind import Shown
 from yjplan.figures.compare import Finding
 from yjplan.figures.disclosure import Policy, Protected, protect_and_audit
+from yjplan.figures.suppression.report import disclosure_report
 from yjplan.pages.ready import ShownBlock
 from yjplan.problems import Problem, problem
 
@@ -29,6 +30,11 @@ def check_disclosure(blocks: Sequence[Block], protected: Protected, policy: Poli
         hint = "Merge it with a row or column beside it, leave its total out, or allow totals to be withheld."
         problems.append(problem("disclosure-not-safe", place, message, hint))
     return problems
+
+
+def report_on(plan: str, protected: Protected) -> str:
+    """What was withheld in a plan and why, for its data lead."""
+    return disclosure_report(plan, protected.tables, protected.inferences)
 
 
 def show_blocks(

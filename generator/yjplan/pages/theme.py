@@ -2,8 +2,8 @@
 
 from typing import Any
 
-from yjplan.figures.periods import long_date
 from yjplan.inspections.inspection import Inspection, month_words
+from yjplan.plan.colour import DARK_PAPER, WHITE, readable_on
 from yjplan.plan.models import Authority, PlanModel, Site
 
 LICENCE = {
@@ -43,11 +43,16 @@ def inspection_extra(inspection: Inspection) -> dict[str, Any]:
         "plan_label": f"Inspection of {month_words(inspection.model)}",
         "home_url": "../../../",
         "publisher": inspection.authority.service_name,
-        "date_text": long_date(inspection.model.published),
         "search_label": "Search this inspection",
         "footer_links": [{"label": "About this site", "url": "../../../about/"}],
         **LICENCE,
     }
+
+
+def accent_css(authority: Authority) -> str:
+    """The authority's colour for links and rules, in a shade that can be read on light and on dark paper."""
+    light, dark = readable_on(authority.colour, WHITE), readable_on(authority.colour, DARK_PAPER)
+    return f"html:root {{ --yj-accent: {light}; --yj-accent-on-dark: {dark}; }}\n"
 
 
 def root_extra(site: Site) -> dict[str, Any]:

@@ -7,6 +7,7 @@ from yjplan.figures.indicators import Direction, Indicator
 from yjplan.figures.units import UNITS
 from yjplan.packs.models import IndicatorEntries, IndicatorEntry
 from yjplan.packs.reader import Packs
+from yjplan.plan.colour import check_colour
 from yjplan.plan.coverage import check_coverage
 from yjplan.plan.models import Authority, PlanModel, SectionFront, Site
 from yjplan.plan.plan import Plan, Section
@@ -34,6 +35,8 @@ def check_authority(raw: RawFolder) -> tuple[Authority | None, list[Problem]]:
         place = _place(raw, "authority.yml", "id")
         problems.append(problem("unknown-value", place, message, f"Write 'id: {raw.name}'."))
         return None, problems
+    if authority:
+        problems += check_colour(authority.colour, _place(raw, "authority.yml", "colour"))
     return authority, problems
 
 

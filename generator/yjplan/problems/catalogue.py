@@ -74,6 +74,7 @@ _PLAN = _errors(
     duplicate_figure="Two values for one figure",
     unit_mismatch="A value that does not fit the indicator's unit",
     unsigned_publication="A plan published without a word on its sign-off",
+    colour_contrast="A colour that cannot be read on white",
     unknown_framework="An inspection framework without a pack",
     unknown_recommendation="A recommendation that no inspection beside the plan has",
 )

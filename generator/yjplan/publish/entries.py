@@ -52,7 +52,9 @@ def plans_after(content: Path, authority: str, day: date, *, drafts: bool) -> tu
     """Titles of the authority's plans whose period ends after a day, in order of name."""
     found = []
     for plan in find_plans(content):
-        model = check_plan_model(read_one(content, plan.name, "plan.yml"))[0] if plan.authority == authority else None
+        if plan.authority != authority:
+            continue
+        model, _ = check_plan_model(read_one(content, plan.name, "plan.yml"))
         if model and (drafts or model.state.is_public) and model.period.end > day:
             found.append(model.title)
     return tuple(found)

@@ -12,6 +12,8 @@ import yaml
 from yjplan.pages.downloads import Download
 from yjplan.pages.render import Body, StagedPage
 
+ACCENT = "accent.css"
+
 
 @dataclass(frozen=True, slots=True)
 class Project:
@@ -30,7 +32,8 @@ class Project:
     """`extra.yjplan` of the theme."""
     versions: bool
     """True when the version selector belongs on its pages."""
-    in_nav: bool = True
+    accent: str = ""
+    """A style sheet with the authority's colour; '' for the tool's own."""
 
 
 def write_project(project: Project, folder: Path, *, base_config: Path, theme: Path) -> None:
@@ -43,6 +46,8 @@ def write_project(project: Project, folder: Path, *, base_config: Path, theme: P
     for page in project.pages:
         _write(docs / page.file, page.content)
         _write(folder / "bodies" / page.printed, "\n".join(_body(body) for body in page.bodies))
+    if project.accent:
+        _write(docs / ACCENT, project.accent)
     for download in project.downloads:
         _write(docs / download.path, download.content)
     for name, source in project.pictures.items():
@@ -64,6 +69,8 @@ def _config(project: Project, base_config: Path, theme: Path) -> dict[str, Any]:
     }
     if project.address:
         config["site_url"] = project.address
+    if project.accent:
+        config["extra_css"] = [ACCENT]
     if project.versions:
         config["extra"]["version"] = {"provider": "mike"}
     return config

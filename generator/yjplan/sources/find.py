@@ -1,4 +1,4 @@
-"""Finding plans and inspections. It imports nothing heavy: a run with nothing to do needs no more than this."""
+"""Finding plans and inspections. It imports nothing heavy: an idle run needs no more than this."""
 
 import re
 from dataclasses import dataclass
@@ -62,4 +62,5 @@ def find_units(content: Path) -> tuple[Unit, ...]:
 
 def names_inspection(plan: PlanFolder) -> bool:
     """True when a data file of the plan names an inspection, so that each depends on the other."""
-    return any(_NAMES_INSPECTION.search(path.read_text("utf-8", "replace")) for path in plan.path.rglob("*.yml"))
+    texts = (path.read_text("utf-8", "replace") for path in sorted(plan.path.rglob("*.yml")))
+    return any(_NAMES_INSPECTION.search(text) for text in texts)

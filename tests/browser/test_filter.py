@@ -1,0 +1,46 @@
+"""Narrowing a large table."""
+
+import pytest
+from playwright.sync_api import Locator, Page, expect
+from tests.browser.axe import violations
+
+pytestmark = pytest.mark.browser
+
+ACTIONS = "/riverton/2026-27/actions/"
+
+
+def _rows(page: Page) -> Locator:
+    return page.locator("table.yj-table tbody tr").filter(visible=True)
+
+
+def test_choosing_an_owner_leaves_only_the_rows_of_that_owner(page: Page) -> None:
+    """The number of rows is said aloud; the button shows all again."""
+    page.goto(ACTIONS)
+    expect(_rows(page)).to_have_count(10)
+    page.get_by_label("Owner").select_option("Police lead")
+    expect(_rows(page)).to_have_count(3)
+    expect(_rows(page).filter(has_text="Police lead")).to_have_count(3)
+    expect(page.locator("form").get_by_role("status")).to_have_text("3 of 10 rows shown")
+    assert violations(page) == []
+    page.get_by_role("button", name="Show all").click()
+    expect(_rows(page)).to_have_count(10)
+    expect(page.get_by_label("Owner")).to_have_value("")
+
+
+def test_two_filters_work_together_and_by_keyboard(page: Page) -> None:
+    """An action must meet both wishes."""
+    page.goto(ACTIONS)
+    page.get_by_label("Status").focus()
+    page.keyboard.type("Delayed")
+    expect(_rows(page)).to_have_count(2)
+    page.get_by_label("Owner").select_option("Health lead")
+    expect(_rows(page)).to_have_count(1)
+    expect(_rows(page)).to_contain_text("Delayed")
+
+
+def test_without_scripts_every_row_is_there_and_no_filter(page_without_scripts: Page) -> None:
+    """A form that cannot work is not shown."""
+    page = page_without_scripts
+    page.goto(ACTIONS)
+    expect(_rows(page)).to_have_count(10)
+    expect(page.get_by_label("Owner")).to_be_hidden()

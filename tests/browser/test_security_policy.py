@@ -1,0 +1,59 @@
+"""The pages keep the strict policy that the server of these tests sends."""
+
+import re
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+from tests.browser.addresses import page_addresses
+from tests.browser.served import POLICY
+from tests.browser.watch import Watch
+
+pytestmark = pytest.mark.browser
+
+
+def test_the_server_of_the_tests_sends_the_policy(page: Page) -> None:
+    """So every test in this folder fails on an inline script or a foreign request."""
+    answer = page.goto("/")
+    assert answer is not None
+    assert answer.headers["content-security-policy"] == POLICY
+
+
+@pytest.mark.parametrize(
+    "where", ["/", "/northamptonshire/2022-23/", "/northamptonshire/2022-23/resources-and-services/"]
+)
+def test_an_inline_script_would_be_stopped_and_reported(page: Page, watch: Watch, where: str) -> None:
+    """The policy works, so its silence elsewhere means something."""
+    page.goto(where)
+    page.evaluate(
+        "() => { const script = document.createElement('script');"
+        " script.textContent = 'window.ran = true'; document.body.append(script); }"
+    )
+    assert page.evaluate("() => window.ran") is None
+    assert any("Content Security Policy" in words for words in watch.take())
+
+
+def test_no_page_holds_an_inline_script_or_handler(site: Path) -> None:
+    """Scripts come from files; what stands in a page is data."""
+    found = []
+    for address in page_addresses(site):
+        path = site / address[1:]
+        html = (path / "index.html" if path.is_dir() else path).read_text("utf-8")
+        for tag in re.findall(r"<script\b[^>]*>", html):
+            if "src=" not in tag and 'type="application/json"' not in tag:
+                found.append(f"{address}: {tag}")
+        found += [f"{address}: {tag}" for tag in re.findall(r"<[a-z][^<>]*\son[a-z]+=[^<>]*>", html)]
+    assert found == []
+
+
+def test_search_and_chart_keep_the_policy_in_one_visit(page: Page, watch: Watch) -> None:
+    """The two places where a script makes things on the page."""
+    page.goto("/riverton/2026-27/performance/")
+    page.get_by_role("search").get_by_role("textbox").click()
+    page.keyboard.type("rate")
+    expect(page.locator(".md-search-result__link").first).to_be_visible()
+    page.keyboard.press("Escape")
+    page.locator("button.yj-chart__open").first.click()
+    expect(page.locator("svg.main-svg").first).to_be_visible()
+    page.locator("svg.main-svg").first.hover()
+    assert watch.take() == []

@@ -1,0 +1,104 @@
+"""Things in a sentence say what the data says, or are reported."""
+
+import pytest
+
+from tests.figures.samples import indicator, series
+from yjplan.figures.compare import Finding, compare_series
+from yjplan.figures.marks import Mark
+from yjplan.pages.roles import Said, Speech, Term, say
+from yjplan.problems import Place, Problem
+from yjplan.sources.document import Role
+
+FINDING: Finding = compare_series(
+    indicator("fte"),
+    (
+        series(
+            "westmere",
+            {
+                "2018": "212",
+                "2021": "179",
+                "2022": Mark.CONFIDENTIAL,
+                "YE 2019-12": "200",
+                "YE 2020-12": "190",
+            },
+        ),
+    ),
+    (series("east-midlands", {"2021": "190", "YE 2020-12": "180"}), series("england", {"2018": "212"})),
+    frozenset(),
+)
+PANEL = Term("Panel", "A meeting that decides.", "terms", "panel")
+SPEECH = Speech({"fte": FINDING}, {"panel": PANEL, "panels": PANEL})
+
+
+def said(name: str, content: str) -> Said | Problem:
+    """The words of a role, or what is wrong with it."""
+    return say(Role(name, content, Place("a.md", 6, 3)), SPEECH)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("figure", "fte 2021", "179"),
+        ("figure", "fte 2021 east-midlands", "190"),
+        ("figure", "fte 2021 westmere", "179"),
+        ("figure", "fte 2021 @board", "179"),
+        ("figure", "fte 2022", "[c]"),
+        ("figure", "fte YE 2019-12", "200"),
+        ("change", "fte 2018 2021", "fell from 212 to 179"),
+        ("change", "fte YE 2019-12 YE 2020-12", "fell from 200 to 190"),
+        ("against", "fte 2021 east-midlands", "below east-midlands (190)"),
+        ("against", "fte YE 2020-12 east-midlands", "above east-midlands (180)"),
+        ("against", "fte 2018 england", "the same as england (212)"),
+        ("term", "Panel", "Panel"),
+        ("term", "PANELS", "PANELS"),
+    ],
+)
+def test_a_role_says_what_the_data_holds(name: str, content: str, words: str) -> None:
+    """Figures of the service and of other areas, changes, comparisons, terms."""
+    found = said(name, content)
+    assert isinstance(found, Said)
+    assert found.words == words
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "code"),
+    [
+        ("figur", "fte 2021", "unknown-role"),
+        ("figure", "", "unknown-indicator"),
+        ("figure", "ftte 2021", "unknown-indicator"),
+        ("figure", "fte", "unknown-figure"),
+        ("figure", "fte 1999", "unknown-figure"),
+        ("figure", "fte 2021 london", "unknown-figure"),
+        ("figure", "fte 2021 @other", "unknown-figure"),
+        ("change", "fte 2018", "unknown-figure"),
+        ("change", "fte 2018 2022", "unknown-figure"),
+        ("change", "fte 2018 YE 2020-12", "unknown-figure"),
+        ("against", "fte 2021", "unknown-figure"),
+        ("against", "fte 2021 westmere", "unknown-figure"),
+        ("against", "fte 2018 east-midlands", "unknown-figure"),
+        ("term", "Pannel", "unknown-term"),
+    ],
+)
+def test_a_role_that_the_data_does_not_hold_is_reported(name: str, content: str, code: str) -> None:
+    """At its place, with a hint; nothing is put into the sentence."""
+    found = said(name, content)
+    assert isinstance(found, Problem)
+    assert (found.code, found.place) == (code, Place("a.md", 6, 3))
+    assert found.hint
+
+
+def test_a_figure_says_where_it_comes_from() -> None:
+    """Indicator, unit, area, period and source stand in its title."""
+    found = said("figure", "fte 2021")
+    assert isinstance(found, Said)
+    assert found.title == (
+        "FTE, per 100,000 children aged 10 to 17, westmere, 2021. "
+        "Source: Figures for the board, Westmere Council, released May 2026"
+    )
+
+
+def test_a_term_leads_to_its_meaning() -> None:
+    """The address is relative to the plan's first page."""
+    found = said("term", "panels")
+    assert isinstance(found, Said)
+    assert (found.target, found.title) == ("terms/#panel", "A meeting that decides.")
