@@ -1,5 +1,7 @@
 """Things in a sentence say what the data says, or are reported."""
 
+from datetime import date
+
 import pytest
 
 from tests.figures.samples import indicator, series
@@ -24,7 +26,8 @@ FINDING: Finding = compare_series(
         ),
     ),
     (series("east-midlands", {"2021": "190", "YE 2020-12": "180"}), series("england", {"2018": "212"})),
-    frozenset(),
+    parts=frozenset(),
+    until=date(2026, 3, 31),
 )
 PANEL = Term("Panel", "A meeting that decides.", "terms", "panel")
 SPEECH = Speech({"fte": FINDING}, {"panel": PANEL, "panels": PANEL})

@@ -14,6 +14,7 @@ from yjplan.plan.plan import Plan
 from yjplan.problems import Problem
 from yjplan.sources.folders import RawFolder, read_folder
 
+UNSIGNED = "state: unsigned\n  note: The chair has not signed this plan."
 PLAN_YML = (BASE / PLAN / "plan.yml").read_text("utf-8")
 
 
@@ -122,11 +123,7 @@ def test_an_unknown_headline_is_reported_at_its_place(tmp_path: Path) -> None:
             "state: signed",
             "unsigned-publication",
         ),
-        (
-            "state: unsigned\n  note: The chair has not signed this plan.",
-            "state: signed\n  date: 2026-07-01\n  chair: {role: Chair}",
-            "",
-        ),
+        (UNSIGNED, "state: signed\n  date: 2026-07-01\n  chair: {role: Chair}", ""),
         ("state: published", "state: withdrawn", ""),
     ],
 )

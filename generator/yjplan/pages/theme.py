@@ -3,7 +3,7 @@
 from typing import Any
 
 from yjplan.inspections.inspection import Inspection, month_words
-from yjplan.plan.colour import DARK_PAPER, WHITE, readable_on
+from yjplan.plan.colour import COMFORTABLE, DARK_PAPER, WHITE, readable_on
 from yjplan.plan.models import Authority, PlanModel, Site
 
 LICENCE = {
@@ -51,7 +51,8 @@ def inspection_extra(inspection: Inspection) -> dict[str, Any]:
 
 def accent_css(authority: Authority) -> str:
     """The authority's colour for links and rules, in a shade that can be read on light and on dark paper."""
-    light, dark = readable_on(authority.colour, WHITE), readable_on(authority.colour, DARK_PAPER)
+    light = readable_on(authority.colour, WHITE)
+    dark = readable_on(authority.colour, DARK_PAPER, COMFORTABLE)
     return f"html:root {{ --yj-accent: {light}; --yj-accent-on-dark: {dark}; }}\n"
 
 

@@ -10,6 +10,8 @@ from yjplan.problems import Place, Problem, problem
 ENOUGH = 4.5
 WHITE = "#ffffff"
 DARK_PAPER = "#12181f"
+COMFORTABLE = 7.0
+"""On dark paper a colour that only just reaches the least contrast looks dull."""
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _STEPS = 40
 
@@ -33,13 +35,13 @@ def contrast(one: str, other: str) -> float:
     return (lighter + 0.05) / (darker + 0.05)
 
 
-def readable_on(colour: str, paper: str) -> str:
-    """The colour, moved towards black or white as far as it takes to be read on a paper."""
+def readable_on(colour: str, paper: str, ratio: float = ENOUGH) -> str:
+    """The colour, moved towards black or white as far as it takes to reach a contrast on a paper."""
     towards = 0 if _luminance(paper) > 0.5 else 255  # noqa: PLR2004 - the middle of the scale
     for step in range(_STEPS + 1):
         mixed = [round(c + (towards - c) * step / _STEPS) for c in _channels(colour)]
         shade = "#" + "".join(f"{c:02x}" for c in mixed)
-        if contrast(shade, paper) >= ENOUGH:
+        if contrast(shade, paper) >= ratio:
             return shade
     return "#000000" if towards == 0 else WHITE
 

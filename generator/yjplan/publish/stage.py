@@ -3,7 +3,6 @@
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -64,7 +63,7 @@ def _config(project: Project, base_config: Path, theme: Path) -> dict[str, Any]:
         "INHERIT": str(base_config),
         "site_name": project.title,
         "theme": {"custom_dir": str(theme)},
-        "nav": [{escape(page.nav, quote=False): page.file} for page in project.pages],
+        "nav": [{page.nav: page.file} for page in project.pages],
         "extra": {"yjplan": dict(project.extra)},
     }
     if project.address:

@@ -11,8 +11,8 @@ For the data lead. Not for publication, though it holds no number that was withh
 
 Withheld because small: {small}. Withheld for company, so that no small count can be worked out: {company}.
 
-'reader' is what anybody can work out from everything printed in this plan's tables; 'insider' is what somebody
-could who has also been told which cells are small and which are company.
+'reader' is what anybody can work out from everything printed in this plan's tables; 'insider' is what
+somebody can who was also told which cells are small and which are company.
 """
 
 
