@@ -40,7 +40,10 @@ def test_a_page_that_only_leads_on_is_accessible_to_those_it_does_not_lead(site:
     ("change", "rule"),
     [
         ("document.querySelector('h1').style.color = '#bbb'", "color-contrast"),
-        ("document.querySelector('.yj-scroll').removeAttribute('tabindex')", "scrollable-region-focusable"),
+        (
+            "document.querySelectorAll('.yj-scroll').forEach(box => box.removeAttribute('tabindex'))",
+            "scrollable-region-focusable",
+        ),
         ("document.querySelector('.md-search__input').removeAttribute('aria-label')", "label"),
     ],
 )

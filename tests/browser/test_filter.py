@@ -14,7 +14,7 @@ def _rows(page: Page) -> Locator:
 
 
 def test_choosing_an_owner_leaves_only_the_rows_of_that_owner(page: Page) -> None:
-    """The number of rows is said aloud; the button shows all again."""
+    """In all tables of the plan; how many is said aloud, and a button shows all again."""
     page.goto(ACTIONS)
     expect(_rows(page)).to_have_count(10)
     page.get_by_label("Owner").select_option("Police lead")
@@ -28,19 +28,32 @@ def test_choosing_an_owner_leaves_only_the_rows_of_that_owner(page: Page) -> Non
 
 
 def test_two_filters_work_together_and_by_keyboard(page: Page) -> None:
-    """An action must meet both wishes."""
+    """An action must meet both wishes; a table with no such action goes."""
     page.goto(ACTIONS)
     page.get_by_label("Status").focus()
     page.keyboard.type("Delayed")
     expect(_rows(page)).to_have_count(2)
+    expect(page.get_by_role("table")).to_have_count(2)
     page.get_by_label("Owner").select_option("Health lead")
     expect(_rows(page)).to_have_count(1)
     expect(_rows(page)).to_contain_text("Delayed")
+    expect(page.get_by_role("table")).to_have_count(1)
 
 
-def test_without_scripts_every_row_is_there_and_no_filter(page_without_scripts: Page) -> None:
-    """A form that cannot work is not shown."""
+def test_on_a_phone_the_filter_works_on_the_cards(page: Page) -> None:
+    """Rows that are cards are hidden like rows."""
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(ACTIONS)
+    page.get_by_label("Owner").select_option("Police lead")
+    expect(_rows(page)).to_have_count(3)
+
+
+def test_without_scripts_every_row_is_there_and_can_be_found(page_without_scripts: Page) -> None:
+    """No form that cannot work; links by owner lead to the rows instead."""
     page = page_without_scripts
     page.goto(ACTIONS)
     expect(_rows(page)).to_have_count(10)
     expect(page.get_by_label("Owner")).to_be_hidden()
+    page.get_by_text("Find by owner").click()
+    page.get_by_role("listitem").filter(has_text="Police lead").get_by_role("link", name="2.2").click()
+    expect(page.locator("tr:target")).to_contain_text("Police lead")

@@ -39,7 +39,7 @@ def test_from_the_front_page_to_a_section_and_its_chart(site: Path, page_from_di
     expect(chart.locator("svg.main-svg").first).to_be_visible()
     page.locator("main a[rel=next]").click()
     page.wait_for_url("**/national-standards/index.html")
-    page.get_by_role("link", name="All plans of").click()
+    page.get_by_role("link", name="Plans and inspections of").click()
     page.wait_for_url("**/northamptonshire/index.html")
 
 
@@ -50,11 +50,4 @@ def test_what_needs_a_server_is_not_shown(site: Path, page_from_disk: Page) -> N
     expect(page.get_by_role("button", name="Dark colours")).to_be_visible()
     expect(page.get_by_role("search")).to_have_count(0)
     expect(page.get_by_role("button", name="Other plans")).to_have_count(0)
-    expect(page.get_by_role("link", name="All plans of")).to_be_visible()
-
-
-def test_latest_leads_to_the_newest_plan_from_disk_too(site: Path, page_from_disk: Page) -> None:
-    """The page that leads on names a file or a folder that the browser can show."""
-    page = page_from_disk
-    page.goto((site / "riverton/latest/index.html").as_uri())
-    page.wait_for_url("**/riverton/2026-27/index.html")
+    expect(page.get_by_role("link", name="Plans and inspections of")).to_be_visible()

@@ -65,7 +65,8 @@ def test_details_are_opened_for_paper_and_closed_again(page: Page) -> None:
 def test_rows_that_a_filter_hides_are_printed(page: Page) -> None:
     """Paper holds the whole table."""
     page.goto("/riverton/2026-27/actions/")
-    page.get_by_label("Owner").select_option("Police lead")
+    page.get_by_label("Status").select_option("Delayed")
+    page.get_by_label("Owner").select_option("Health lead")
     page.emulate_media(media="print")
     expect(page.locator("table.yj-table tbody tr").filter(visible=True)).to_have_count(10)
 

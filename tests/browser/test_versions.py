@@ -74,7 +74,7 @@ def test_without_scripts_all_plans_of_the_authority_lead_to_the_other_plan(page_
     """From a section, over the authority's page, by plain links."""
     page = page_without_scripts
     page.goto(f"{NEWER}performance/")
-    page.get_by_role("link", name="All plans of Riverton Youth Justice Service").click()
+    page.get_by_role("link", name="Plans and inspections of Riverton").click()
     page.wait_for_url("**/riverton/")
     page.get_by_role("main").get_by_role("link", name="2025-26").click()
     page.wait_for_url(f"**{OLDER}")

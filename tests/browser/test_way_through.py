@@ -73,7 +73,7 @@ def test_breadcrumbs_lead_to_the_authority_and_to_all_authorities(page: Page) ->
     """From a section up, one level at a time."""
     page.goto(f"{PLAN}child-first/")
     crumbs = page.get_by_role("navigation", name="Where you are")
-    crumbs.get_by_role("link", name="All plans of").click()
+    crumbs.get_by_role("link", name="Plans and inspections of").click()
     page.wait_for_url("**/northamptonshire/")
     page.get_by_role("navigation", name="Where you are").get_by_role("link", name="All authorities").click()
     page.wait_for_url(urljoin(page.url, "/"))

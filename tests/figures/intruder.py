@@ -11,7 +11,7 @@ from itertools import islice
 from yjplan.figures.tables import SafeTable
 
 At = tuple[int, int, int]
-MANY = 120
+MANY = 1000
 """No count in the tests is larger; 'no limit' is a range that reaches so far."""
 
 

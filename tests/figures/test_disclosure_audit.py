@@ -1,6 +1,7 @@
 """The second look finds every leak in what is published, and the report gives no number away."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -10,7 +11,18 @@ from yjplan.figures.marks import Mark
 from yjplan.figures.suppression.audit import Known, audit
 from yjplan.figures.suppression.inference import Inference, Range
 from yjplan.figures.suppression.report import disclosure_report
-from yjplan.figures.tables import Column, RawTable, Row, RowKind, SafeTable, Sum
+from yjplan.figures.tables import (
+    Cell,
+    Column,
+    Number,
+    RawTable,
+    RawValue,
+    Row,
+    RowKind,
+    SafeTable,
+    Sum,
+)
+from yjplan.figures.units import UNITS
 from yjplan.problems import Place
 
 POLICY = Policy()
@@ -151,3 +163,15 @@ def test_the_report_names_cells_and_ranges_and_no_number_withheld() -> None:
     assert "  row 1 (Robbery), Children: small; reader 1 to 19; insider 1 to 5" in text
     assert "  row 2 (Theft), Children: company; reader 1 to 19; insider 15 to 19" in text
     assert " 17" not in text
+
+
+def test_percentages_beside_a_withheld_count_go_with_it() -> None:
+    """The share of a known total is the count, and the other shares leave it as the rest."""
+    shares = [Number(Decimal(n), UNITS["percent"]) for n in (5, 35, 60)]
+    rows = tuple(
+        Row((counted(n), Cell[RawValue](share))) for n, share in zip((3, 21, 36), shares, strict=True)
+    )
+    columns = (Column("Children", numeric=True), Column("Share", numeric=True))
+    (safe,) = protect_tables([RawTable("t", "T", columns, rows)], POLICY)
+    values = [[getattr(cell.value, "text", "") for cell in row.cells] for row in safe.rows]
+    assert values == [["[c]", "[c]"], ["21", "[c]"], ["36", "[c]"]]

@@ -21,6 +21,7 @@ from tests.sites import build, check_lines
 
 CASES = sorted(path.parent for path in Path(__file__).parent.glob("*/content"))
 WHOLE = [case for case in CASES if not case.name.startswith("broken-")]
+OURS = (".md", ".html", ".csv", ".json", ".yml", ".css")
 BROKEN = [case for case in CASES if case.name.startswith("broken-")]
 
 
@@ -38,7 +39,7 @@ def written_by(case: Path, project: Path) -> dict[str, str]:
 
 
 def _ours(stage: Path) -> Iterator[Path]:
-    return (path for path in stage.rglob("*") if path.suffix in (".md", ".csv", ".json", ".yml"))
+    return (path for path in stage.rglob("*") if path.suffix in OURS)
 
 
 def _neutral(text: str, project: Path) -> str:

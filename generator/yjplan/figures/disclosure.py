@@ -2,7 +2,8 @@
 
 Rule (guide to the domain, section 5; policy set in `site.yml`): counts of people from 1 to the
 threshold are withheld, true zeros are shown. A withheld cell that could be worked out from printed
-totals takes others with it (`suppression/`), over all tables of a plan together.
+totals takes others with it (`suppression/`), over all tables of a plan together. A column of
+percentages or rates beside a withheld count goes with it.
 """
 
 from collections.abc import Sequence
@@ -14,7 +15,7 @@ from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.suppression.audit import Known, audit
 from yjplan.figures.suppression.choose import choose_hidden
-from yjplan.figures.suppression.grid import Entry, Grid, Role
+from yjplan.figures.suppression.grid import Entry, Grid, Position, Role
 from yjplan.figures.suppression.inference import Inference
 from yjplan.figures.suppression.need import Level
 from yjplan.figures.suppression.same import At
@@ -32,6 +33,9 @@ from yjplan.figures.tables import (
     Sum,
 )
 from yjplan.figures.units import Unit
+
+DERIVED = frozenset({"percent", "percent-change", "ratio"})
+"""Units that are worked out from counts, beside rates."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,10 +109,12 @@ def _withhold(tables: Sequence[RawTable], web: Web, policy: Policy) -> tuple[Saf
 
 
 def _protect(table: RawTable, t: int, hidden: frozenset[At], policy: Policy) -> SafeTable:
+    beside = _columns_that_tell(table, {where for table_number, where in hidden if table_number == t})
     rows = tuple(
         Row(
             tuple(
-                _protect_cell(cell, policy, hide=(t, (r, c)) in hidden) for c, cell in enumerate(row.cells)
+                _protect_cell(cell, policy, hide=(t, (r, c)) in hidden or c in beside)
+                for c, cell in enumerate(row.cells)
             ),
             row.kind,
             row.keys,
@@ -128,12 +134,25 @@ def _protect(table: RawTable, t: int, hidden: frozenset[At], policy: Policy) -> 
     )
 
 
+def _columns_that_tell(table: RawTable, hidden: set[Position]) -> set[int]:
+    """Columns of shares and rates beside a withheld count: they would give it back, each or by the rest."""
+    rows = {r for r, _ in hidden}
+    return {c for r in rows for c, cell in enumerate(table.rows[r].cells) if _is_derived(cell.value)}
+
+
+def _is_derived(value: RawValue) -> bool:
+    if not isinstance(value, Number):
+        return False
+    return value.unit.id in DERIVED or value.unit.id.startswith("rate-per-")
+
+
 def _protect_cell(cell: Cell[RawValue], policy: Policy, *, hide: bool) -> Cell[SafeValue]:
     value: SafeValue
     if isinstance(cell.value, Count):
         value = protect_count(cell.value.raw, cell.value.unit, policy, hide=hide)
     elif isinstance(cell.value, Number):
-        value = protect_number(cell.value)
+        withheld = hide and _is_derived(cell.value) and isinstance(cell.value.amount, Decimal)
+        value = protect_number(replace(cell.value, amount=Mark.CONFIDENTIAL) if withheld else cell.value)
     else:
         value = cell.value
     return Cell(value, cell.place, cell.note)

@@ -7,19 +7,20 @@ from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.sources.document import Link
 
 _VAGUE = frozenset({"click here", "here", "link", "read more", "more", "this", "this link", "document"})
-_PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
+PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
+"""Endings of the files that may be shown as pictures."""
 
 
 def link_targets(plan: Plan) -> dict[str, str]:
     """Addresses relative to the plan's root by what authors write: section files and pictures."""
     sections = {section.file: f"{section.slug}/" for section in plan.sections}
-    return sections | {name: name for name in plan.raw.others if name.endswith(_PICTURES)}
+    return sections | {name: name for name in plan.raw.others if name.endswith(PICTURES)}
 
 
 def pictures_of(plan: Plan) -> tuple[str, ...]:
     """The pictures that sections show or link to. No other file of a plan's folder is ever published."""
     named = {link.target.partition("#")[0] for section in plan.sections for link in section.document.links}
-    return tuple(name for name in plan.raw.others if name.endswith(_PICTURES) and name in named)
+    return tuple(name for name in plan.raw.others if name.endswith(PICTURES) and name in named)
 
 
 def anchors_of(plan: Plan, blocks: dict[str, set[str]]) -> dict[str, set[str]]:

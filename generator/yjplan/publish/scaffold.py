@@ -5,6 +5,7 @@ from pathlib import Path
 
 from yjplan.packs.models import Guidance, Heading
 from yjplan.packs.reader import read_packs
+from yjplan.pages.links import PICTURES
 from yjplan.plan.coverage import FRONT_PAGE, SIGN_OFF
 from yjplan.problems import Place, Problem, Report, nearest, problem
 from yjplan.publish.settings import Settings
@@ -21,18 +22,18 @@ def new_plan(settings: Settings, name: str, *, guidance: str, old: str) -> tuple
         return (), Report.of(faults)
     authority, _, plan = name.partition("/")
     if old:
-        files = _carried(settings.content / old, plan)
+        made = _carried(settings.content / old, plan, guidance)
     else:
-        files = _plan_files(authority, plan, packs.guidance[year])
-    files = {f"{name}/{file}": text for file, text in files.items()}
-    files[f"{authority}/authority.yml"] = _AUTHORITY.format(id=authority, name=_title(authority))
-    files["site.yml"] = _SITE
+        made = _as_bytes(_plan_files(authority, plan, packs.guidance[year]))
+    files = {f"{name}/{file}": data for file, data in made.items()}
+    owner = _AUTHORITY.format(id=authority, name=_title(authority))
+    files |= _as_bytes({f"{authority}/authority.yml": owner, "site.yml": _SITE})
     written = []
-    for file, text in files.items():
+    for file, data in files.items():
         path = settings.content / file
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_text(text, encoding="utf-8", newline="\n")
+            path.write_bytes(data)
             written.append(path)
     return tuple(written), Report(())
 
@@ -100,19 +101,26 @@ def _below(guidance: Guidance, heading: Heading) -> list[Heading]:
     return found
 
 
-def _carried(folder: Path, plan: str) -> dict[str, str]:
-    """The text files of an older plan; its state goes back to draft and its sign-off is taken off."""
-    files = {}
-    for path in sorted(folder.rglob("*")):
-        if path.suffix in (".md", ".yml", ".csv"):
-            files[path.relative_to(folder).as_posix()] = path.read_text("utf-8")
-    text = files["plan.yml"].rstrip() + "\n"
+def _as_bytes(files: dict[str, str]) -> dict[str, bytes]:
+    return {file: text.encode() for file, text in files.items()}
+
+
+def _carried(folder: Path, plan: str, guidance: str) -> dict[str, bytes]:
+    """The texts and pictures of an older plan; its state goes back to draft and its sign-off is taken off."""
+    files = {
+        path.relative_to(folder).as_posix(): path.read_bytes()
+        for path in sorted(folder.rglob("*"))
+        if path.is_file() and path.name.endswith((".md", ".yml", ".csv", *PICTURES))
+    }
+    text = files["plan.yml"].decode("utf-8", "replace").rstrip() + "\n"
+    if guidance:
+        text = re.sub(r"(?m)^guidance: .*$", f"guidance: {guidance}", text)
     text = re.sub(r"(?m)^state: .*$", "state: draft", text)
     text = re.sub(r"(?m)^published: .*\n", "", text)
     if re.fullmatch(r"\d{4}-\d{2}", plan):
         text = re.sub(r"(?m)^period: .*$", f"period: {plan}", text)
     text = re.sub(r"(?m)^sign-off:.*\n((?: .*)?\n)*", "sign-off: {state: unsigned}\n", text)
-    return files | {"plan.yml": text}
+    return files | _as_bytes({"plan.yml": text})
 
 
 def _title(name: str) -> str:

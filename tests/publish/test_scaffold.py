@@ -1,0 +1,115 @@
+"""`yjplan new`: a plan that checks clean and builds, without overwriting anything."""
+
+from pathlib import Path
+
+import pytest
+
+from tests.problems.overlay import BASE, PLAN, Example, lay_over
+from tests.sites import build, check_lines, files_of
+from yjplan.packs.reader import read_packs
+from yjplan.publish.scaffold import new_plan
+from yjplan.publish.settings import settings_for
+
+CLEAN = "errors 0, warnings 0\n"
+
+
+def make(project: Path, name: str, *, guidance: str = "", old: str = "") -> list[str]:
+    """The files that are written, or the codes of what stood in the way."""
+    written, report = new_plan(settings_for(project), name, guidance=guidance, old=old)
+    content = project / "content"
+    return [p.code for p in report.problems] or [path.relative_to(content).as_posix() for path in written]
+
+
+@pytest.mark.parametrize("year", sorted(read_packs().guidance))
+def test_a_new_plan_answers_every_heading_of_its_guidance(tmp_path: Path, year: str) -> None:
+    """A check of it finds nothing."""
+    written = make(tmp_path, "westmere/2026-27", guidance=year)
+    assert {"site.yml", "westmere/authority.yml", "westmere/2026-27/plan.yml"} <= set(written)
+    assert check_lines(tmp_path) == CLEAN
+
+
+@pytest.mark.parametrize(
+    "name", ["westmere/2026-27", "west-mere/2026", "st-marys-and-ash/winter-plan", "no/2026"]
+)
+def test_a_plan_may_have_any_plain_name(tmp_path: Path, name: str) -> None:
+    """Also one that YAML would take for something else."""
+    assert f"{name}/plan.yml" in make(tmp_path, name)
+    assert check_lines(tmp_path) == CLEAN
+
+
+def test_a_new_plan_is_a_draft_that_can_be_built(tmp_path: Path) -> None:
+    """Its pages stand where they will stand when it is published."""
+    make(tmp_path, "westmere/2026-27")
+    settings = build(tmp_path, drafts=True)
+    html = (settings.site / "westmere" / "2026-27" / "index.html").read_text("utf-8")
+    assert "This is a draft" in html
+    assert 'name="robots"' in html
+
+
+@pytest.mark.parametrize(
+    ("name", "guidance", "old", "code"),
+    [
+        ("westmere", "", "", "wrong-type"),
+        ("Westmere/2026-27", "", "", "wrong-type"),
+        ("../westmere/2026-27", "", "", "wrong-type"),
+        ("west mere/2026-27", "", "", "wrong-type"),
+        ("westmere/..", "", "", "wrong-type"),
+        ("westmere/2027-28", "1999-00", "", "unknown-guidance"),
+        ("westmere/2027-28", "", "westmere/2020-21", "missing-file"),
+        (PLAN, "", "", "duplicate-id"),
+    ],
+)
+def test_what_cannot_be_made_is_said_and_nothing_is_written(
+    tmp_path: Path, name: str, guidance: str, old: str, code: str
+) -> None:
+    """Names that are not two plain words, unknown years and plans, a plan that exists."""
+    lay_over([], tmp_path / "content")
+    before = files_of(tmp_path)
+    assert make(tmp_path, name, guidance=guidance, old=old) == [code]
+    assert files_of(tmp_path) == before
+
+
+def test_files_that_exist_are_never_overwritten(tmp_path: Path) -> None:
+    """The authority and the site are there already."""
+    lay_over([], tmp_path / "content")
+    before = files_of(tmp_path / "content")
+    written = make(tmp_path, "westmere/2027-28")
+    after = files_of(tmp_path / "content")
+    assert {name: after[name] for name in before} == before
+    assert sorted(set(after) - set(before)) == sorted(written)
+
+
+def test_a_plan_from_an_older_one_is_a_draft_without_a_signature(tmp_path: Path) -> None:
+    """Texts, data and pictures are carried over; the period is the new one."""
+    lay_over([], tmp_path / "content")
+    written = make(tmp_path, "westmere/2027-28", old=PLAN)
+    assert len(written) == len(files_of(BASE / PLAN))
+    text = (tmp_path / "content" / "westmere" / "2027-28" / "plan.yml").read_text("utf-8")
+    assert "state: draft\n" in text
+    assert "period: 2027-28\n" in text
+    assert "sign-off: {state: unsigned}\n" in text
+    assert "published:" not in text
+    assert check_lines(tmp_path) == CLEAN
+
+
+def test_the_signature_goes_wherever_it_stands(tmp_path: Path) -> None:
+    """Also as the last lines of a file that does not end with a line end."""
+    text = (BASE / PLAN / "plan.yml").read_text("utf-8").replace("headlines: [fte]\n", "").rstrip()
+    signed = text.replace(
+        "unsigned\n  note: The chair has not signed this plan.",
+        "signed\n  date: 2026-07-01\n\n  chair: {name: A. Person, role: Chair}",
+    )
+    lay_over([Example("plan.yml", signed)], tmp_path / "content")
+    make(tmp_path, "westmere/2027-28", old=PLAN)
+    new = (tmp_path / "content" / "westmere" / "2027-28" / "plan.yml").read_text("utf-8")
+    assert "A. Person" not in new
+    assert "2026-07-01" not in new
+    assert check_lines(tmp_path) == CLEAN
+
+
+def test_an_older_plan_may_move_to_newer_guidance(tmp_path: Path) -> None:
+    """Then the check says which headings are new."""
+    lay_over([], tmp_path / "content")
+    make(tmp_path, "westmere/2027-28", old=PLAN, guidance="2025-26")
+    new = (tmp_path / "content" / "westmere" / "2027-28" / "plan.yml").read_text("utf-8")
+    assert "guidance: 2025-26\n" in new
