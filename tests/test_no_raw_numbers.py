@@ -36,7 +36,7 @@ OTHER_COUNTS = {
     ],
     "programme.yml": [
         ("base: 84, reoffenders: 2,", "base: 84, reoffenders: 5,"),
-        ("base: 4, reoffenders: 1, offences: 3", "base: 3, reoffenders: 2, offences: 9"),
+        ("base: 4, reoffenders: 1, offences: 3", "base: 3, reoffenders: 2, offences: 5"),
     ],
     "groups.yml": [("awareness, 3, 4]", "awareness, 3, 2]"), ("awareness, 2, 19]", "awareness, 2, 21]")],
     "glance.yml": [("custody, value: 2,", "custody, value: 5,")],

@@ -47,16 +47,18 @@ def test_each_priority_is_a_table_of_cards() -> None:
     assert texts(table)[0][2] == "Open a panel that decides with the police / Tell schools how to refer"
 
 
-def test_rows_can_be_found_by_priority_owner_and_status() -> None:
-    """An action with two owners is found under both; a filter is offered where it tells rows apart."""
+def test_rows_can_be_found_by_priority_owner_status_and_date() -> None:
+    """An action with two owners is found under both; a date is found by its month."""
     (table,) = published(ACTION_PLAN)
     assert table.rows[1].keys == (
         ("priority", "Fewer children enter the justice system"),
         ("owner", "Operations manager"),
         ("owner", "Police inspector"),
         ("status", "On track"),
+        ("due", "Each quarter"),
     )
-    assert table.filters == (("owner", "Owner"), ("status", "Status"))
+    assert table.rows[0].keys[-1] == ("due", "September 2022")
+    assert [label for _, label in table.filters] == ["Priority", "Owner", "Status", "Due"]
 
 
 @pytest.mark.parametrize(

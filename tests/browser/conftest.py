@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, BrowserContext, Page
+from playwright.sync_api import Browser, BrowserContext, Page, expect
 from tests.browser.served import served
 from tests.browser.watch import Watch
 from tests.house.project_files import ROOT
@@ -20,6 +20,8 @@ MADE_UP = Path(__file__).parent / "content"
 
 TIMEOUT_MS = 15_000
 """For one step in a browser; a busy machine is slow."""
+
+expect.set_options(timeout=TIMEOUT_MS)
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,7 @@ def test_every_page_is_accessible_and_fits_a_phone(
     addresses = page_addresses(site)
     found = faults_of_every_page(page, addresses, MODES, watch)
     tell(capfd, addresses, MODES, found)
-    assert found == []
+    assert not found, "\n".join(found)
 
 
 def test_a_page_that_is_too_wide_is_reported(page: Page, watch: Watch) -> None:

@@ -21,7 +21,7 @@ def test_every_page_is_accessible_and_quiet_in_light_and_dark(
     addresses = page_addresses(site)
     found = faults_of_every_page(page, addresses, MODES, watch)
     tell(capfd, addresses, MODES, found)
-    assert found == []
+    assert not found, "\n".join(found)
 
 
 def test_a_page_that_only_leads_on_is_accessible_to_those_it_does_not_lead(site: Path, page: Page) -> None:

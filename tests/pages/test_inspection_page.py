@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.inspections.westmere import guide_examples
-from tests.problems.overlay import lay_over
+from tests.problems.overlay import Example, lay_over
 from tests.sites import build, built_and_kept
 from yjplan.inspections.answers import NOTHING
 
@@ -64,6 +64,29 @@ def test_each_domain_has_a_page_with_its_standards(project: Path) -> None:
     assert "This rating does not count towards the overall score." in html
     assert "Inspectors had no case of a child who left custody." in html
     assert 'id="standard-2-4"' in page(project, f"{HOME}/court-disposals")
+
+
+def test_survey_and_quotations_have_a_page(project: Path) -> None:
+    """The same tables and charts as the blocks of a plan; who speaks is a role."""
+    html = page(project, f"{HOME}/voices")
+    assert 'id="survey-helped-chart"' in html
+    assert 'href="../data/survey-helped.csv"' in html
+    assert "Child (paraphrase" in html
+
+
+def test_a_block_that_follows_the_inspection_up_answers_by_its_numbers(tmp_path: Path) -> None:
+    """It names the inspection once; rows without an answer answer nothing."""
+    rows = (
+        "  - {number: 1, text: Education, progress: A head teacher joined.}\n  - {number: 2, text: Safety}\n"
+    )
+    body = f"title: What came of the inspection\ninspection: 2026-05\nnote: As told.\nrows:\n{rows}"
+    lay_over(
+        [guide_examples()[0], Example("followed.yml", body, block="recommendations")], tmp_path / "content"
+    )
+    build(tmp_path)
+    html = page(tmp_path, HOME)
+    assert "recommendation 1</a>: A head teacher joined." in html
+    assert html.count(NOTHING) == 2
 
 
 def test_every_table_is_there_as_csv_and_the_whole_as_json(project: Path) -> None:

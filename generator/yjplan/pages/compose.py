@@ -40,7 +40,9 @@ def _section_page(ready: ReadyPlan, section: Section) -> Page:
     head = SectionHead(section.front.number, section.front.summary, asked)
     shown = [s for s in ready.blocks if s.block.section == section.slug]
     finders = _finders(shown)
-    blocks = {n: Fill("parts/frame", _frame(ready, s, finders.get(n))) for n, s in enumerate(shown)}
+    taken = {each.anchor for each in section.document.headings}
+    frames = (_frame(ready, s, finders.get(n), taken) for n, s in enumerate(shown))
+    blocks = {n: Fill("parts/frame", frame) for n, frame in enumerate(frames)}
     around = Surroundings(ready.speech, link_targets(ready.plan), blocks)
     parts = (Fill("pages/section", head), *text_parts(section, around))
     title = section.front.title
@@ -64,7 +66,8 @@ def _finders(shown: Sequence[ShownBlock]) -> dict[int, Finder]:
     return made
 
 
-def _frame(ready: ReadyPlan, shown: ShownBlock, finder: Finder | None) -> BlockFrame:
+def _frame(ready: ReadyPlan, shown: ShownBlock, finder: Finder | None, taken: set[str]) -> BlockFrame:
+    """`taken` are the addresses of the headings on the page."""
     model, view = shown.block.model, shown.view
     tables = {table.id: table for table in view.tables}
     charts = tuple(_chart(ready, chart.id, tables) for chart in view.charts)
@@ -82,6 +85,7 @@ def _frame(ready: ReadyPlan, shown: ShownBlock, finder: Finder | None) -> BlockF
         "../data/",
         shown.block.kind.name,
         finder,
+        has_address=shown.block.id not in taken,
     )
 
 

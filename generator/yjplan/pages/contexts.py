@@ -44,6 +44,8 @@ class BlockFrame:
     """Name of the kind, by which the finder knows its rows."""
     finder: Finder | None = None
     """Filters over all blocks of this kind on the page; on the first of them."""
+    has_address: bool = True
+    """False where a heading of the page has the block's id: a link to it then leads to the heading."""
 
 
 @dataclass(frozen=True, slots=True)
