@@ -36,7 +36,7 @@ def worlds(
     """Every column of numbers that fits what is shown; a total is worked out from its parts."""
     totals = dict(sums)
     leaves = [n for n in range(len(shown)) if n not in totals]
-    choices = [ranges[n] if shown[n] is None else (shown[n],) for n in leaves]
+    choices: list[Sequence[int]] = [ranges[n] if (number := shown[n]) is None else (number,) for n in leaves]
     for chosen in product(*choices):
         world = dict(zip(leaves, chosen, strict=True))
         for total, parts in sums:

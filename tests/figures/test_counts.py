@@ -23,7 +23,7 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "format": lambda: format(COUNT, ","),
     "str.format": lambda: "{}".format(COUNT),  # noqa: UP032 - one of the ways
     "percent": lambda: "%s" % COUNT,  # noqa: UP031 - one of the ways
-    "percent d": lambda: "%d" % COUNT,  # noqa: UP031 - one of the ways
+    "percent d": lambda: "%d" % COUNT,  # type: ignore[str-format]  # noqa: UP031 - one of the ways
     "join": lambda: ",".join(iter([COUNT])),  # type: ignore[arg-type]
     "plus a text": lambda: "children: " + COUNT,  # type: ignore[operator]
     "int": lambda: int(COUNT),  # type: ignore[call-overload]
@@ -34,8 +34,8 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "CSV": lambda: csv.writer(io.StringIO()).writerow([COUNT]),
     "print": lambda: print(COUNT, file=io.StringIO()),
     "template": lambda: Environment(autoescape=True).from_string("{{ count }}").render(count=COUNT),
-    "sum": lambda: sum([COUNT, COUNT]),  # type: ignore[list-item]
-    "less than": lambda: operator.lt(COUNT, RawCount(50)),
+    "sum": lambda: sum([COUNT, COUNT]),
+    "less than": lambda: operator.lt(COUNT, RawCount(50)),  # type: ignore[arg-type]
 }
 
 

@@ -163,5 +163,7 @@ def test_any_text_is_read_without_a_fault_of_ours(text: str) -> None:
     """Whatever is written, nothing is raised, and every place is in the file."""
     document, problems = read("x\n" + text)
     last = (FRONT + "x\n" + text).count("\n") + (FRONT + text).count("\r") + 2
-    for place in [p.place for p in problems] + [item.place for item in (*document.roles, *document.links)]:
-        assert 1 <= place.line <= last
+    places = [p.place for p in problems]
+    places += [role.place for role in document.roles]
+    places += [link.place for link in document.links]
+    assert all(1 <= place.line <= last for place in places)

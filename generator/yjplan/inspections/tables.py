@@ -100,7 +100,7 @@ def _questions_table(inspection: Inspection, domain: str) -> RawTable:
         Column("Sets the rating"),
     )
     title = f"Key questions on {domain[:1].lower()}{domain[1:]}"
-    return RawTable(questions_id(domain), title, columns, tuple(rows), notes=row_notes(notes))
+    return RawTable(questions_id(domain), title, columns, tuple(rows), notes=row_notes(notes), cards=True)
 
 
 def _recommendations_table(model: InspectionModel, answers: Answers) -> RawTable:

@@ -16,6 +16,7 @@ from yjplan.pages.ready import Picture, ReadyPlan, ShownBlock
 from yjplan.pages.text import Surroundings, text_parts
 from yjplan.plan.coverage import coverage_of
 from yjplan.plan.plan import Section
+from yjplan.sources.markdown_text import slug_of
 
 
 def compose_plan(ready: ReadyPlan) -> tuple[tuple[Page, ...], tuple[Download, ...]]:
@@ -40,7 +41,7 @@ def _section_page(ready: ReadyPlan, section: Section) -> Page:
     head = SectionHead(section.front.number, section.front.summary, asked)
     shown = [s for s in ready.blocks if s.block.section == section.slug]
     finders = _finders(shown)
-    taken = {each.anchor for each in section.document.headings}
+    taken = {slug_of(section.front.title), *(each.anchor for each in section.document.headings)}
     frames = (_frame(ready, s, finders.get(n), taken) for n, s in enumerate(shown))
     blocks = {n: Fill("parts/frame", frame) for n, frame in enumerate(frames)}
     around = Surroundings(ready.speech, link_targets(ready.plan), blocks)

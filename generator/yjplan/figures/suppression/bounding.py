@@ -47,16 +47,19 @@ def _solve(puzzle: Puzzle, rows: Sequence[Mapping[int, int]], sides: Sequence[in
     limit = 10.0 * (sum(map(abs, sides)) + sum(lower) + 1000)
     upper = [float(puzzle.highest.get(n, limit)) for n in names]
     factors = [{column[n]: float(factor) for n, factor in row.items()} for row in rows]
-    goals = _Ends(lower, upper, factors, [float(side) for side in sides])
+    ends = _Ends(lower, upper, factors, [float(side) for side in sides])
     found = {}
     for n, c in column.items():
-        high = goals.end(c, 1.0)
-        found[n] = Range(-goals.end(c, -1.0), None if high > limit / 2 else high)
+        low, high = ends.lowest(c), ends.highest(c)
+        found[n] = Range(low, None if high > limit / 2 else high)
     return found
 
 
 class _Ends:
-    """Asks first in fractions, which is quick, and again in whole numbers where the answer is not whole."""
+    """Asks first in fractions, which is quick, and again in whole numbers where the answer is not whole.
+
+    Every answer holds values of all unknowns. Where one was met at its bound, nobody has to ask for it.
+    """
 
     def __init__(
         self, lower: list[float], upper: list[float], rows: list[dict[int, float]], sides: list[float]
@@ -64,13 +67,27 @@ class _Ends:
         self._data = (lower, upper, rows, sides)
         self._quick = Program(*self._data)
         self._whole: Program | None = None
+        self._seen_low, self._seen_high = list(upper), list(lower)
 
-    def end(self, column: int, direction: float) -> int:
-        """The most that direction times the unknown can be."""
-        found = self._quick.highest({column: direction})
+    def lowest(self, column: int) -> int:
+        """The least that an unknown can be."""
+        if self._seen_low[column] > self._data[0][column]:
+            self._ask({column: -1.0})
+        return round(self._seen_low[column])
+
+    def highest(self, column: int) -> int:
+        """The most that an unknown can be."""
+        if self._seen_high[column] < self._data[1][column]:
+            self._ask({column: 1.0})
+        return round(self._seen_high[column])
+
+    def _ask(self, goal: dict[int, float]) -> None:
+        found = self._quick.highest(goal)
         if found is not None and not found.is_whole:
             self._whole = self._whole or Program(*self._data, whole=True)
-            found = self._whole.highest({column: direction})
+            found = self._whole.highest(goal)
         if found is None:
             raise AssertionError("what is published contradicts itself")
-        return round(found.reached)
+        values = [float(round(value)) for value in found.values]
+        self._seen_low = list(map(min, self._seen_low, values))
+        self._seen_high = list(map(max, self._seen_high, values))

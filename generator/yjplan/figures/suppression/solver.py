@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 CLOSE = 1e-6
 """Two results nearer than this are one."""
+_PRIMAL = 4
+"""The simplex method of HiGHS that goes on best from the last solution when only the goal is new."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +53,8 @@ class Program:
         if whole:
             for n in range(self._size):
                 self._solver.changeColIntegrality(n, _integer())
+        else:
+            self._solver.setOptionValue("simplex_strategy", _PRIMAL)
         for row, side in zip(rows, sides, strict=True):
             self.add_row(row, side, side)
         self._goal: dict[int, float] = {}
