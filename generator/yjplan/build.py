@@ -68,6 +68,8 @@ class Outcome:
     """Plans that had not changed."""
     skipped: tuple[str, ...] = ()
     """Plans left out because they are not published."""
+    wrong_usage: bool = False
+    """True when the command named a plan that does not exist."""
     notes: tuple[str, ...] = ()
     """What the person at the screen should know, as that no browser was found to draw charts."""
 
@@ -141,7 +143,8 @@ def check_named(settings: Settings, wanted: Sequence[str]) -> Outcome:
     """Check the plans that a command names, or all."""
     folders, problems = choose_plans(settings.content, wanted)
     outcome = check_content(settings, folders).outcome if folders else Outcome(Report(()), {})
-    return replace(outcome, report=Report.of([*problems, *outcome.report.problems]))
+    report = Report.of([*problems, *outcome.report.problems])
+    return replace(outcome, report=report, wrong_usage=bool(wanted and problems))
 
 
 def build_content(
@@ -150,7 +153,7 @@ def build_content(
     """Build the plans that changed and put the whole site in place; nothing is written on an error."""
     job = find_work(settings, wanted, drafts=drafts, force=force)
     if is_nothing_to_do(job, settings):
-        return Outcome(Report.of(job.problems), {}, kept=job.kept)
+        return Outcome(Report.of(job.problems), {}, kept=job.kept, wrong_usage=bool(wanted and job.problems))
     checked = check_content(settings, job.changed)
     report = Report.of([*job.problems, *checked.outcome.report.problems])
     if report.errors or checked.site is None:
@@ -165,7 +168,7 @@ def build_content(
     ]
     names = finish_site(settings, job, checked.site, projects, tell=tell)
     left = tuple(p.plan.name for p in checked.plans if p not in public)
-    return Outcome(report, checked.outcome.texts, names, job.kept, left, tuple(dict.fromkeys(notes)))
+    return Outcome(report, checked.outcome.texts, names, job.kept, left, notes=tuple(dict.fromkeys(notes)))
 
 
 def _build_plan(

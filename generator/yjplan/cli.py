@@ -66,7 +66,7 @@ def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | 
         _print(outcome.report, outcome.texts, "full", err=True)
     if outcome.report.errors:
         click.echo("Nothing was written: the site stands as it was.", err=True)
-        sys.exit(1)
+        sys.exit(2 if outcome.wrong_usage else 1)
     for name in outcome.built:
         click.echo(f"Built {name}")
     for name in outcome.skipped:
@@ -96,6 +96,8 @@ def check(plans: tuple[str, ...], style: str, **where: Path | None) -> None:
 
     outcome = check_named(settings_for(Path.cwd(), **where), plans)
     _print(outcome.report, outcome.texts, style, err=False)
+    if outcome.wrong_usage:
+        sys.exit(2)
     sys.exit(1 if outcome.report.errors else 0)
 
 

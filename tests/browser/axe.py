@@ -9,7 +9,9 @@ TAGS = ("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa")
 """The rules that are run: levels A and AA of WCAG 2.0, 2.1 and 2.2."""
 
 _SOURCE = (files("axe_playwright_python") / "axe.min.js").read_text(encoding="utf-8")
-_RUN = """tags => axe.run(document, {runOnly: {type: "tag", values: tags}, resultTypes: ["violations"], preload: false})"""
+_RUN = """tags => axe.run(document, {
+  runOnly: {type: "tag", values: tags}, resultTypes: ["violations"], preload: false
+})"""
 
 
 def violations(page: Page) -> list[str]:

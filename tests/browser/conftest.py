@@ -9,10 +9,10 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
+
 from tests.browser.served import served
 from tests.browser.watch import Watch
 from tests.house.project_files import ROOT
-
 from yjplan.publish.chromium import find_chromium, open_chromium
 
 MADE_UP = Path(__file__).parent / "content"
@@ -67,7 +67,7 @@ def address(site: Path) -> Iterator[str]:
 def browser(site: Path) -> Iterator[Browser]:  # noqa: ARG001 - the site draws with a Chromium of its own
     """Chromium without a window. A file's own: other tests of the same process start theirs."""
     path = find_chromium()
-    assert path is not None, "There is no Chromium. `make test` installs one; so does tools/install_chromium.sh."
+    assert path is not None, "There is no Chromium. `make test` installs one."
     with open_chromium(path) as started:
         yield started
 

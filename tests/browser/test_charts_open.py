@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
+
 from tests.browser.axe import violations
 from tests.browser.keyboard import tab_to
 from tests.browser.watch import Watch

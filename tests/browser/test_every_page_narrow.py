@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Page
+
 from tests.browser.addresses import page_addresses
 from tests.browser.visits import Mode, faults_of_every_page, tell
 from tests.browser.watch import Watch
@@ -26,9 +27,7 @@ def test_every_page_is_accessible_and_fits_a_phone(
 def test_a_page_that_is_too_wide_is_reported(page: Page, watch: Watch) -> None:
     """The measuring sees an element that sticks out."""
     address = "/riverton/2026-27/"
-    page.add_init_script(
-        "addEventListener('DOMContentLoaded', () => {"
-        " document.querySelector('h1').style.width = '50rem'; document.querySelector('h1').style.maxWidth = 'none'; })"
-    )
+    widen = "document.querySelector('h1').style.cssText = 'width: 50rem; max-width: none'"
+    page.add_init_script(f"addEventListener('DOMContentLoaded', () => {{ {widen}; }})")
     (fault,) = faults_of_every_page(page, [address], [Mode("light", 320, has_axe=False)], watch)
     assert fault.startswith(f"{address} light 320: scrolls sideways: ")

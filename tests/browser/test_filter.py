@@ -2,6 +2,7 @@
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+
 from tests.browser.axe import violations
 
 pytestmark = pytest.mark.browser

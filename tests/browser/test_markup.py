@@ -6,6 +6,7 @@ from pathlib import Path
 from urllib.parse import unquote, urljoin, urlsplit
 
 import pytest
+
 from tests.browser.addresses import page_addresses, redirect_addresses
 from tests.browser.markup import Markup
 from tests.browser.rules import RULES

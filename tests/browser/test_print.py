@@ -13,7 +13,7 @@ A4_TEXT_WIDTH = 673
 
 _CUT = """() => Array.from(document.querySelectorAll("article .yj-scroll, article table, article svg"))
   .filter(box => box.checkVisibility() && box.getBoundingClientRect().right > innerWidth + 1)
-  .map(box => `${box.tagName} ${box.className.baseVal ?? box.className} ${box.id}: ends at ${box.getBoundingClientRect().right}`)"""
+  .map(box => `${box.tagName} ${box.id} ends at ${box.getBoundingClientRect().right}`)"""
 
 
 @pytest.mark.parametrize(

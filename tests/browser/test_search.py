@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 
 import pytest
 from playwright.sync_api import Locator, Page, expect
+
 from tests.browser.axe import violations
 from tests.browser.keyboard import tab_to
 
@@ -14,7 +15,7 @@ pytestmark = pytest.mark.browser
 
 PLAN = "/northamptonshire/2022-23/"
 WITHHELD = ("4", "22")
-"""Answers of the made-up survey that disclosure control withholds: a small count, and what would give it back."""
+"""Answers of the made-up survey that are withheld: a small count, and what would give it back."""
 
 
 def _box(page: Page) -> Locator:

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import BrowserContext, Locator, Page, expect
+
 from tests.browser.addresses import redirect_addresses
 from tests.browser.axe import violations
 from tests.browser.keyboard import tab_to
@@ -70,7 +71,7 @@ def test_every_page_of_latest_leads_to_a_page_of_the_newest_plan(site: Path) -> 
         assert (site / authority / newest / rest / "index.html").is_file(), address
 
 
-def test_without_scripts_all_plans_of_the_authority_lead_to_the_other_plan(page_without_scripts: Page) -> None:
+def test_without_scripts_plain_links_lead_to_the_other_plan(page_without_scripts: Page) -> None:
     """From a section, over the authority's page, by plain links."""
     page = page_without_scripts
     page.goto(f"{NEWER}performance/")

@@ -6,6 +6,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 from playwright.sync_api import Page, expect
+
 from tests.browser.addresses import page_addresses
 
 pytestmark = pytest.mark.browser
@@ -37,7 +38,8 @@ def test_next_leads_through_every_page_of_the_plan_and_previous_back(site: Path,
 def test_the_list_of_sections_leads_to_a_section(page: Page) -> None:
     """On a wide screen it stands beside the text."""
     page.goto(PLAN)
-    page.get_by_role("navigation", name="Sections", exact=True).get_by_role("link", name="Child First").click()
+    sections = page.get_by_role("navigation", name="Sections", exact=True)
+    sections.get_by_role("link", name="Child First").click()
     page.wait_for_url(f"**{PLAN}child-first/")
     expect(page.get_by_role("heading", level=1)).to_contain_text("Child First")
 
@@ -89,7 +91,8 @@ def test_the_skip_link_comes_first_and_leads_to_the_heading(page: Page, start: s
     page.keyboard.press("Enter")
     assert page.evaluate("() => document.querySelector(':target') === document.querySelector('main h1')")
     page.keyboard.press("Tab")
-    assert page.evaluate("() => document.activeElement.closest('article, .yj-pager, .yj-top, .yj-toc') !== null")
+    behind = "article, .yj-pager, .yj-top, .yj-toc"
+    assert page.evaluate("places => document.activeElement.closest(places) !== null", behind)
 
 
 def test_a_page_that_does_not_exist_leads_back(page: Page) -> None:

@@ -7,6 +7,7 @@ from typing import Literal
 
 import pytest
 from playwright.sync_api import Page
+
 from tests.browser.axe import violations
 from tests.browser.watch import Watch
 
@@ -22,6 +23,11 @@ class Mode:
     width: int
     has_axe: bool = True
     """Whether axe reads it, or only its width is measured."""
+
+    @property
+    def name(self) -> str:
+        """`dark 1280`, and what is left out."""
+        return f"{self.colours} {self.width}{'' if self.has_axe else ' (width only)'}"
 
 
 def faults_of_every_page(
@@ -62,6 +68,6 @@ def tell(
     capfd: pytest.CaptureFixture[str], addresses: Sequence[str], modes: Sequence[Mode], found: Sequence[str]
 ) -> None:
     """One line for whoever runs the tests, from any worker."""
-    names = ", ".join(f"{mode.colours} {mode.width}{'' if mode.has_axe else ' (width only)'}" for mode in modes)
+    names = ", ".join(mode.name for mode in modes)
     with capfd.disabled():
         os.write(2, f"\n{len(addresses)} pages | {names} | {len(found)} violations\n".encode())

@@ -151,7 +151,7 @@ def _facts(plan: Plan, kinds: Kinds) -> PlanFacts:
         for action in priority.actions
     )
     period = None if plan.model.period.kind is PeriodKind.NOT_STATED else plan.model.period
-    return PlanFacts(period, frozenset(plan.indicators), roles, actions)
+    return PlanFacts(period, frozenset(plan.indicators), frozenset(plan.areas), roles, actions)
 
 
 def _models(plan: Plan, kinds: Kinds, name: str) -> Iterator[Any]:

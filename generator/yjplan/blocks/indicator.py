@@ -47,12 +47,18 @@ class IndicatorContext:
 
 
 def check(block: IndicatorBlock, written: Written) -> Iterator[Problem]:
-    """The indicator is defined."""
+    """The indicator is defined, and so are the areas beside the service."""
     if block.indicator not in written.facts.indicators:
         message = f"'{block.indicator}' is not an indicator."
         yield problem(
             "unknown-indicator", written.place, message, nearest(block.indicator, written.facts.indicators)
         )
+    for name in filter(None, (part.strip() for part in block.compare.split(","))):
+        if written.facts.areas and name not in written.facts.areas:
+            message = f"'{name}' is not an area that this authority knows."
+            yield problem(
+                "unknown-area", written.place_of("compare"), message, nearest(name, written.facts.areas)
+            )
 
 
 def view(block: IndicatorBlock, shown: Shown) -> View:

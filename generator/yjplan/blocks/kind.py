@@ -33,6 +33,8 @@ class PlanFacts:
     period: Period | None = None
     """The plan's period; None where a block is checked on its own."""
     indicators: frozenset[str] = frozenset()
+    areas: frozenset[str] = frozenset()
+    """Areas that figures may be about; empty where a block is checked on its own."""
     board_roles: frozenset[str] = frozenset()
     actions: frozenset[str] = frozenset()
     """Ids of the actions in the plan's action plans."""

@@ -19,6 +19,8 @@ from yjplan.sources.models import Model, check_model
 from yjplan.sources.nodes import place_at
 
 M = TypeVar("M", bound=Model)
+_TAKEN_BY_SITE = frozenset({"about", "assets", "search", "comparators"})
+_TAKEN_BY_AUTHORITY = frozenset({"latest", "inspections", "data", "images"})
 _RESERVED = frozenset({"data", "index", "assets", "search", "latest", "inspections", "404"})
 
 
@@ -71,7 +73,25 @@ def check_plan(raw: RawFolder, authority: Authority, packs: Packs) -> tuple[Plan
         message = f"There is no guidance pack for '{model.guidance}'."
         place = _place(raw, "plan.yml", "guidance")
         problems.append(problem("unknown-guidance", place, message, nearest(model.guidance, packs.guidance)))
+    problems += _check_names(plan, packs) if raw.nodes.get("plan.yml") else []
     return plan, [*problems, *_check_headlines(plan), *_check_sign_off(plan)]
+
+
+def _check_names(plan: Plan, packs: Packs) -> list[Problem]:
+    """The plan's address is free, and its authority's region is one that exists."""
+    found = []
+    folder, name = plan.name.split("/")
+    for part, taken in ((folder, _TAKEN_BY_SITE), (name, _TAKEN_BY_AUTHORITY)):
+        if part in taken:
+            message = f"The address '{part}' belongs to the site itself."
+            found.append(problem("duplicate-id", plan.raw.place("plan.yml"), message, "Rename the folder."))
+    region = plan.authority.region
+    if region not in packs.areas:
+        regions = [area.id for area in packs.areas.values() if area.kind in ("region", "nation")]
+        message = f"The authority's region '{region}' is not known."
+        place = plan.raw.place("plan.yml")
+        found.append(problem("unknown-area", place, message, nearest(region, regions)))
+    return found
 
 
 def _check_headlines(plan: Plan) -> list[Problem]:

@@ -1,4 +1,4 @@
-"""The authority's colour: can its links be read?
+"""The authority's colour, which links must be readable in.
 
 Contrast as WCAG 2.2 defines it (relative luminance, success criterion 1.4.3): 4.5 to 1 for text.
 """
@@ -20,7 +20,8 @@ def check_colour(colour: str, place: Place) -> list[Problem]:
     """A problem for a text that is no colour, and for a colour too light to read on white."""
     if not _HEX.fullmatch(colour):
         message = f"'{colour}' is not a colour."
-        return [problem("wrong-type", place, message, "Write it as '#12436D': a hash and six digits or letters.")]
+        hint = "Write it as '#12436D': a hash and six digits or letters."
+        return [problem("wrong-type", place, message, hint)]
     ratio = contrast(colour, WHITE)
     if ratio >= ENOUGH:
         return []

@@ -85,7 +85,8 @@ def check_coverage(plan: Plan) -> list[Problem]:
             )
         elif name:
             seen[name] = section.file
-        if not section.document.words and not section.document.directives and not section.front.empty:
+        document = section.document
+        if not (document.words or document.directives or document.links or section.front.empty):
             found.append(
                 problem("empty-section", place, "This section has no text.", "Write it, or remove the file.")
             )

@@ -10,7 +10,8 @@ def redirect_page(address: str) -> str:
         '<!doctype html>\n<html lang="en">\n<head>\n<meta charset="utf-8">\n'
         '<meta name="viewport" content="width=device-width,initial-scale=1">\n'
         f'<title>The newest plan</title>\n<link rel="canonical" href="{target}">\n'
-        f'<meta http-equiv="refresh" content="0; url={target}">\n</head>\n'
+        # Without an icon, browsers ask the server for one that is not there.
+        f'<link rel="icon" href="data:,">\n<meta http-equiv="refresh" content="0; url={target}">\n</head>\n'
         f'<body>\n<main>\n<h1>The newest plan</h1>\n<p><a href="{target}">Go to the newest plan</a></p>\n'
         "</main>\n</body>\n</html>\n"
     )

@@ -8,7 +8,7 @@ from pathlib import Path
 from yjplan.pages.render import render_page
 from yjplan.pages.root import Entry, compose_root
 from yjplan.pages.theme import root_extra
-from yjplan.plan.models import Site
+from yjplan.plan.models import Site, State
 from yjplan.publish.assemble import assemble_site, write_versions
 from yjplan.publish.bodies import put_bodies_in, write_search_index
 from yjplan.publish.entries import read_entries, regions_of
@@ -102,7 +102,10 @@ def _write_versions(ready: Path, entries: tuple[Entry, ...], record: Record) -> 
         if not entry.plans:
             continue
         authority = entry.authority.id
-        plans = [(name, model.period.label) for name, model in entry.plans]
+        standing = [p for p in entry.plans if p[1].state is State.PUBLISHED]
+        first = (standing or list(entry.plans))[0]
+        listed = [first, *(p for p in entry.plans if p is not first)]
+        plans = [(name, model.period.label) for name, model in listed]
         newest = ready / authority / plans[0][0]
         pages = sorted(
             f"{p.parent.relative_to(newest).as_posix()}/" if p.parent != newest else ""

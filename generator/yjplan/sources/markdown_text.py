@@ -115,6 +115,10 @@ class _Walk:
             self.problems.append(
                 problem("heading-level", place, message, f"Write '{'#' * (before + 1)} {text}'.")
             )
+        if any(c.type == "myst_role" for c in inline.children or []):
+            message = "A heading holds plain words only."
+            hint = "Put the figure or term into the text below it."
+            self.problems.append(problem("unknown-role", place, message, hint))
         anchor = base = slug_of(text)
         count = 2
         while anchor in self._anchors:

@@ -13,10 +13,14 @@ linear programme, so they hold whatever else is withheld.
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import TYPE_CHECKING
 
 from yjplan.figures.suppression.grid import Role
-from yjplan.figures.suppression.solver import CLOSE, Program
+from yjplan.figures.suppression.solver import CLOSE, Program, widen
 from yjplan.figures.suppression.web import Web
+
+if TYPE_CHECKING:
+    from yjplan.figures.suppression.solver import Values
 
 
 class Reader(StrEnum):
@@ -97,12 +101,11 @@ class Attack:
         if found is None:
             raise AssertionError("the truth itself is a solution")
         values = found.values if found.is_whole else self._in_whole_numbers(goal, up=up)
-        self._seen_low = list(map(min, self._seen_low, values))
-        self._seen_high = list(map(max, self._seen_high, values))
-        distance = round(values[self._column[k]]) - self._web.knots[k].value
+        self._seen_low, self._seen_high = widen(self._seen_low, self._seen_high, values)
+        distance = round(float(values[self._column[k]])) - self._web.knots[k].value
         return Reach(distance if up else -distance, self._reason(k, found.prices, up=up))
 
-    def _in_whole_numbers(self, goal: Mapping[int, float], *, up: bool) -> list[float]:
+    def _in_whole_numbers(self, goal: Mapping[int, float], *, up: bool) -> "Values":
         if self._whole is None:
             self._whole = Program(*self._data, whole=True)
         found = self._whole.highest(goal) if up else self._whole.lowest(goal)

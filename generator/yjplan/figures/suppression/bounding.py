@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from yjplan.figures.suppression.inference import Range
-from yjplan.figures.suppression.solver import Program
+from yjplan.figures.suppression.solver import Program, widen
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,4 @@ class _Ends:
             found = self._whole.highest(goal)
         if found is None:
             raise AssertionError("what is published contradicts itself")
-        values = [float(round(value)) for value in found.values]
-        self._seen_low = list(map(min, self._seen_low, values))
-        self._seen_high = list(map(max, self._seen_high, values))
+        self._seen_low, self._seen_high = widen(self._seen_low, self._seen_high, found.values)

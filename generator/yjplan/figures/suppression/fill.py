@@ -31,5 +31,5 @@ def fill_secrets(
     largest = 2.0 * sum(abs(rest) for rest in rests) + len(marked) + 1
     lower = [float(least[k]) for k in marked] + [0.0] * (size - len(marked))
     found = Program(lower, [largest] * size, rows, rests, whole=True).lowest(goal)
-    values = [round(value) for value in (found.values if found else lower)]
+    values = [round(float(value)) for value in (found.values if found else lower)]
     return [values[column[k]] if number is None else number for k, number in enumerate(numbers)]

@@ -10,6 +10,10 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import highspy
+    import numpy as np
+    from numpy.typing import NDArray
+
+    Values = NDArray[np.float64]
 
 CLOSE = 1e-6
 """Two results nearer than this are one."""
@@ -22,14 +26,12 @@ class Solution:
     """The best values of all unknowns, what they reach, and the price of each row."""
 
     reached: float
-    values: list[float]
+    values: "Values"
+    """Rounded where every one of them is a whole number."""
     prices: list[float]
     """Empty for programmes in whole numbers."""
-
-    @property
-    def is_whole(self) -> bool:
-        """True when every value is a whole number."""
-        return all(abs(value - round(value)) <= CLOSE for value in self.values)
+    is_whole: bool
+    """True when every value is a whole number."""
 
 
 class Program:
@@ -74,14 +76,21 @@ class Program:
         found = self._solver.getSolution()
         if not found.value_valid or not self._is_solved():
             return None
-        values = list(found.col_value)
-        reached = sum(weight * values[n] for n, weight in goal.items())
-        return Solution(reached, values, [] if self._whole else list(found.row_dual))
+        import numpy as np
+
+        values = np.array(found.col_value)
+        rounded = np.rint(values)
+        is_whole = bool(np.all(np.abs(values - rounded) <= CLOSE))
+        reached = sum(weight * float(values[n]) for n, weight in goal.items())
+        prices = [] if self._whole else list(found.row_dual)
+        return Solution(reached, rounded if is_whole else values, prices, is_whole)
 
     def highest(self, goal: Mapping[int, float]) -> Solution | None:
         """The largest that the goal can be; None where no values fit at all."""
         found = self.lowest({n: -weight for n, weight in goal.items()})
-        return found and Solution(-found.reached, found.values, [-price for price in found.prices])
+        if found is None:
+            return None
+        return Solution(-found.reached, found.values, [-price for price in found.prices], found.is_whole)
 
     def stop_within(self, share: float, nodes: int) -> None:
         """Be content with a result that is at most this share above the best, or after so many nodes."""
@@ -93,6 +102,13 @@ class Program:
 
         done = highspy.HighsModelStatus
         return self._solver.getModelStatus() in (done.kOptimal, done.kSolutionLimit)
+
+
+def widen(low: Sequence[float], high: Sequence[float], values: "Values") -> tuple[list[float], list[float]]:
+    """The ranges in which each unknown was met, with one more set of values."""
+    import numpy as np
+
+    return np.minimum(low, values).tolist(), np.maximum(high, values).tolist()
 
 
 def _new_solver() -> "highspy.Highs":
