@@ -8,6 +8,7 @@ build is Python importing libraries; that is measured by itself and stands in th
 import argparse
 import os
 import platform
+import re
 import shutil
 import sys
 import tempfile
@@ -28,6 +29,10 @@ class Row:
     measured: Measured
     target: str
     """What was promised; empty for the rows that stand there to compare with."""
+
+
+_BODY = re.compile(r"(?m)^<!-- (?:top|[\w-]+): .* -->\n")
+_PLACE = re.compile(r'<div data-yj-body="(\d+)"></div>')
 
 
 @dataclass
@@ -76,9 +81,22 @@ class Desk:
                 shutil.rmtree(marker.parent)
 
     def forget_site(self) -> None:
-        """Removes the site and the staged pages; the drawn charts stay in their cache."""
+        """Removes the site and all that builds keep; only the drawn charts stay in their cache."""
         shutil.rmtree(self.site, ignore_errors=True)
-        shutil.rmtree(self.folder / "work" / "stage", ignore_errors=True)
+        for kept in (self.folder / "work").iterdir():
+            if kept.name != "charts" and kept.is_dir():
+                shutil.rmtree(kept)
+
+    def fill_stage(self) -> None:
+        """Puts the bodies into the staged pages, so that MkDocs alone would print the same pages."""
+        for page in sorted((self.stage / "docs").rglob("*.md")):
+            name = page.relative_to(self.stage / "docs").with_suffix(".html")
+            bodies = _BODY.split((self.stage / "bodies" / name).read_text("utf-8"))[1:]
+            pieces = _PLACE.split(page.read_text("utf-8"))
+            filled = pieces[0]
+            for number, rest in zip(pieces[1::2], pieces[2::2], strict=True):
+                filled += f"<div>\n{bodies[int(number)]}</div>{rest}"
+            page.write_text(filled, encoding="utf-8")
 
     def edit_section(self) -> None:
         """Adds a sentence to the plan's middle section, another one each time."""
@@ -97,6 +115,7 @@ def rows(desk: Desk, *, runs: int) -> list[Row]:
     cold = measure(desk.build_command("--force"), folder=ROOT, runs=runs, before=desk.forget_site)
     same = measure(build, folder=ROOT, runs=runs)
     edited = measure(build, folder=ROOT, runs=runs, before=desk.edit_section)
+    desk.fill_stage()
     plain = measure(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", desk.folder / "plain"],
         folder=desk.stage,

@@ -44,11 +44,11 @@ from yjplan.problems import Problem, Report
 from yjplan.publish.disclosure import write_disclosure
 from yjplan.publish.entries import plans_after
 from yjplan.publish.settings import Settings
-from yjplan.publish.site import finish_site
+from yjplan.publish.site import finish_site, note_skipped
 from yjplan.publish.stage import Project
 from yjplan.publish.static_charts import draw_static
 from yjplan.publish.templates import load_templates
-from yjplan.publish.work import choose_plans, find_work, is_nothing_to_do
+from yjplan.publish.work import choose_plans, find_work, is_nothing_to_do, root_stands
 from yjplan.sources.find import InspectionFile, Unit, find_plans, names_inspection
 from yjplan.sources.folders import RawFolder, read_folder
 
@@ -68,6 +68,8 @@ class Outcome:
     """Plans that had not changed."""
     skipped: tuple[str, ...] = ()
     """Plans left out because they are not published."""
+    removed: tuple[str, ...] = ()
+    """Plans taken off the site, because they are no longer in content."""
     wrong_usage: bool = False
     """True when the command named a plan that does not exist."""
     notes: tuple[str, ...] = ()
@@ -166,9 +168,14 @@ def build_content(
         _build_inspection(one, checked.site, settings, templates, tell, notes.append, drafts=drafts)
         for one in checked.inspections
     ]
-    names = finish_site(settings, job, checked.site, projects, tell=tell)
     left = tuple(p.plan.name for p in checked.plans if p not in public)
-    return Outcome(report, checked.outcome.texts, names, job.kept, left, notes=tuple(dict.fromkeys(notes)))
+    outcome = Outcome(report, checked.outcome.texts, (), job.kept, left, notes=tuple(dict.fromkeys(notes)))
+    taken_off = any(name in job.record.built for name in left)
+    if not projects and not taken_off and not job.gone and root_stands(job, settings):
+        note_skipped(settings, job)
+        return outcome
+    names = finish_site(settings, job, checked.site, projects, tell=tell)
+    return replace(outcome, built=names, removed=job.removed)
 
 
 def _build_plan(
@@ -190,7 +197,7 @@ def _build_plan(
         tuple(render_page(page, templates) for page in pages),
         downloads,
         {name: settings.content / plan.name / name for name in pictures_of(plan)},
-        plan_extra(plan.authority, plan.model),
+        plan_extra(site, plan.authority, plan.model),
         versions=True,
         accent=accent_css(plan.authority),
     )

@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -10,6 +11,7 @@ import click
 from yjplan import __version__
 from yjplan.problems import Report
 from yjplan.problems.printers import PRINTERS
+from yjplan.publish.settings import Settings
 
 _EXAMPLES = """\b
 Examples:
@@ -52,16 +54,21 @@ def _where(command: Callable[..., Any]) -> Callable[..., Any]:
 @_where
 def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | None) -> None:
     """Build the plans that changed and put the site in place."""
+    from yjplan.publish.lock import BuildRunningError, one_at_a_time
     from yjplan.publish.settings import settings_for
     from yjplan.publish.work import is_idle
 
-    settings = settings_for(Path.cwd(), **where)
+    settings = _fit(settings_for(Path.cwd(), **where))
     if not force and is_idle(settings, plans, drafts=drafts):
         click.echo(f"Nothing has changed.\nOpen {_short(settings.site / 'index.html')}")
         return
     from yjplan.build import build_content
 
-    outcome = build_content(settings, plans, drafts=drafts, force=force, tell=_tell)
+    try:
+        with one_at_a_time(settings.work):
+            outcome = build_content(settings, plans, drafts=drafts, force=force, tell=_tell)
+    except BuildRunningError as running:
+        raise click.ClickException(str(running)) from running
     if outcome.report.problems:
         _print(outcome.report, outcome.texts, "full", err=True)
     if outcome.report.errors:
@@ -69,11 +76,13 @@ def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | 
         sys.exit(2 if outcome.wrong_usage else 1)
     for name in outcome.built:
         click.echo(f"Built {name}")
+    for name in outcome.removed:
+        click.echo(f"Removed {name}: it is no longer in the content folder")
     for name in outcome.skipped:
         click.echo(f"Left out {name}: not published yet (build with --drafts to see it)")
     for note in outcome.notes:
         click.echo(note)
-    if not outcome.built:
+    if not outcome.built and not outcome.removed:
         click.echo("Nothing has changed.")
     click.echo(f"Open {_short(settings.site / 'index.html')}")
 
@@ -111,7 +120,9 @@ def serve(plans: tuple[str, ...], port: int, **where: Path | None) -> None:
     from yjplan.publish.preview import serve_site
     from yjplan.publish.settings import settings_for
 
-    settings = settings_for(Path.cwd(), **where)
+    own = settings_for(Path.cwd(), **where)
+    preview = own.work / "preview"  # drafts never touch the site that is published
+    settings = replace(own, site=preview / "site", work=preview / "work")
 
     def rebuild() -> None:
         outcome = build_content(settings, plans, drafts=True, force=False, tell=_tell)
@@ -173,6 +184,16 @@ def docs(out: Path) -> None:
 
     for path in write_reference(out):
         click.echo(f"Wrote {_short(path)}")
+
+
+def _fit(settings: Settings) -> Settings:
+    """The settings, where a build may write to them; else wrong usage."""
+    from yjplan.publish.settings import unfit_places
+
+    words = unfit_places(settings)
+    if words:
+        raise click.UsageError(words)
+    return settings
 
 
 def _print(report: Report, texts: dict[str, str], style: str, *, err: bool) -> None:

@@ -29,10 +29,12 @@ def _problems(
     return list(ATTENDANCE.check(block, written))
 
 
-def _view(register: str = EXAMPLE_REGISTER) -> View:
-    block, written, problems = read_block(
-        ATTENDANCE, ATTENDANCE.example, tables={"attendance.csv": _register(register)}
-    )
+WHOLE = "".join(line for line in ATTENDANCE.example.splitlines(True) if not line.startswith("left-out"))
+"""The example without the rows left out, which are not charted."""
+
+
+def _view(register: str = EXAMPLE_REGISTER, example: str = WHOLE) -> View:
+    block, written, problems = read_block(ATTENDANCE, example, tables={"attendance.csv": _register(register)})
     assert block is not None, problems
     tables = tuple(protect_table(table, Policy()) for table in ATTENDANCE.tables(block, written))
     return ATTENDANCE.view(block, Shown(written.id, {}, tables, {}))
@@ -94,6 +96,17 @@ def test_the_chart_is_by_partner_and_without_partners_by_meeting() -> None:
     register = "role,2022-05-11,2022-09-14,2022-11-30\nSuperintendent,attended,apologies,attended\n"
     (chart,) = _view(register).charts
     assert chart.categories[0] == "11 May 2022"
+
+
+def test_a_register_with_rows_left_out_is_not_charted_and_its_tables_say_so() -> None:
+    """A bar would be quoted as the attendance of the whole board."""
+    view = _view(example=ATTENDANCE.example)
+    assert view.charts == ()
+    assert [table.title.endswith("(only the rows that could be read)") for table in view.tables] == [
+        False,
+        True,
+        True,
+    ]
 
 
 @pytest.mark.parametrize(

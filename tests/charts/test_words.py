@@ -36,7 +36,7 @@ def test_a_period_that_is_a_phrase_reads_as_one() -> None:
 def test_a_short_bar_chart_names_every_bar() -> None:
     """Six bars and fewer can be listened to."""
     words = describe_bars(axis="Offences", categories=("A", "B"), series=(one_series("N", RATE, "5", "3"),))
-    assert words == "Bar chart. Offences. A 5 and B 3."
+    assert words == "Bar chart. Offences. A: 5 and B: 3."
 
 
 def test_a_long_bar_chart_names_the_highest_and_the_lowest() -> None:

@@ -28,7 +28,8 @@ from yjplan.figures.periods import PeriodKind, parse_period
             "2021-06-15",
             "1 April 2021 to 15 June 2021",
         ),
-        ("2019/2021", PeriodKind.SPAN, "2019-01-01", "2021-12-31", "1 January 2019 to 31 December 2021"),
+        ("2019/2021", PeriodKind.YEARS, "2019-01-01", "2021-12-31", "2019 to 2021"),
+        ("since 2022-01", PeriodKind.SINCE, "2022-01-01", "2022-01-01", "since January 2022"),
     ],
 )
 def test_each_form_gives_its_first_and_last_day(

@@ -1,6 +1,6 @@
 """What an action of a plan is: who does what by when, how success is seen, how far it is."""
 
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Annotated
 
@@ -84,6 +84,8 @@ class Action(Model):
     @property
     def due_words(self) -> str:
         """The date as readers see it; a text beside a day follows it."""
+        if self.due and self.due_text.startswith("printed as") and (self.due + timedelta(days=1)).day == 1:
+            return f"{self.due:%B %Y}"  # the source prints a month; its last day is only for sorting
         day = long_date(self.due) if self.due else ""
         return f"{day} ({self.due_text})" if day and self.due_text else day or self.due_text
 

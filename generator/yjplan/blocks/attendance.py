@@ -138,15 +138,23 @@ def tables(block: AttendanceBlock, written: Written) -> tuple[RawTable, ...]:
         notes=(*said, *left_out, *block.note),
         source=block.source,
     )
-    meetings = by_meeting(seats, labels, id=f"{written.id}-by-meeting", title=f"{block.title}: by meeting")
+    part = " (only the rows that could be read)" if block.left_out else ""
+    title = f"{block.title}: by meeting{part}"
+    meetings = by_meeting(seats, labels, id=f"{written.id}-by-meeting", title=title, left_out=left_out)
     if not any(seat.partner for seat in seats):
         return (register, meetings)
-    partners = by_partner(seats, id=f"{written.id}-by-partner", title=f"{block.title}: by partner")
+    title = f"{block.title}: by partner{part}"
+    partners = by_partner(seats, id=f"{written.id}-by-partner", title=title, left_out=left_out)
     return (register, meetings, partners)
 
 
-def view(_block: AttendanceBlock, shown: Shown) -> View:
-    """The tables, and a chart of attendance by partner, or by meeting where there are no partners."""
+def view(block: AttendanceBlock, shown: Shown) -> View:
+    """The tables, and a chart of attendance by partner, or by meeting where there are no partners.
+
+    A register with rows left out is not charted: a bar would be quoted as the board's attendance.
+    """
+    if block.left_out:
+        return View(shown.tables)
     last = shown.tables[-1]
     chart = chart_from_table(
         last,

@@ -40,13 +40,26 @@ def register_table(
     return RawTable(id, title, columns, tuple(rows), notes=said, source=source, cards=True)
 
 
-def by_meeting(seats: Sequence[Seat], meetings: Sequence[str], *, id: str, title: str) -> RawTable:  # noqa: A002
+def by_meeting(
+    seats: Sequence[Seat],
+    meetings: Sequence[str],
+    *,
+    id: str,  # noqa: A002 - the word of the table
+    title: str,
+    left_out: tuple[str, ...] = (),
+) -> RawTable:
     """A row each meeting: seats filled, seats counted, per cent."""
     rows = [(meeting, [seat.statuses[n] for seat in seats]) for n, meeting in enumerate(meetings)]
-    return _share_table("Meeting", rows, id, title)
+    return _share_table("Meeting", rows, id, title, left_out)
 
 
-def by_partner(seats: Sequence[Seat], *, id: str, title: str) -> RawTable:  # noqa: A002
+def by_partner(
+    seats: Sequence[Seat],
+    *,
+    id: str,  # noqa: A002 - the word of the table
+    title: str,
+    left_out: tuple[str, ...] = (),
+) -> RawTable:
     """A row each kind of partner, over all meetings."""
     rows = [
         (partner.label, [status for seat in seats if seat.partner is partner for status in seat.statuses])
@@ -57,10 +70,16 @@ def by_partner(seats: Sequence[Seat], *, id: str, title: str) -> RawTable:  # no
         *((name, statuses) for name, statuses in rows if statuses),
         *([("Not stated", unnamed)] if unnamed else []),
     ]
-    return _share_table("Partner", rows, id, title)
+    return _share_table("Partner", rows, id, title, left_out)
 
 
-def _share_table(by: str, rows: Sequence[tuple[str, Sequence[Attendance]]], id: str, title: str) -> RawTable:  # noqa: A002
+def _share_table(
+    by: str,
+    rows: Sequence[tuple[str, Sequence[Attendance]]],
+    id: str,  # noqa: A002 - the word of the table
+    title: str,
+    left_out: tuple[str, ...],
+) -> RawTable:
     columns = (
         Column(by),
         Column("Seats filled", numeric=True),
@@ -68,7 +87,7 @@ def _share_table(by: str, rows: Sequence[tuple[str, Sequence[Attendance]]], id: 
         Column("Attendance", numeric=True),
     )
     made = tuple(_share_row(name, statuses) for name, statuses in rows)
-    return RawTable(id, title, columns, made, notes=(HOW,))
+    return RawTable(id, title, columns, made, notes=(HOW, *left_out))
 
 
 def _share_row(name: str, statuses: Sequence[Attendance]) -> Row[RawValue]:

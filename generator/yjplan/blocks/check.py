@@ -36,9 +36,12 @@ class Block:
     tables: tuple[RawTable, ...]
 
 
-def check_blocks(plan: Plan, kinds: Kinds) -> tuple[tuple[Block, ...], list[Problem]]:
-    """Every block of a plan in the order of the pages; problems of those that cannot be used."""
-    facts = _facts(plan, kinds)
+def check_blocks(plan: Plan, kinds: Kinds, threshold: int) -> tuple[tuple[Block, ...], list[Problem]]:
+    """Every block of a plan in the order of the pages; problems of those that cannot be used.
+
+    Counts of people up to `threshold` are withheld.
+    """
+    facts = _facts(plan, kinds, threshold)
     blocks: list[Block] = []
     problems: list[Problem] = []
     places: dict[str, Place] = {}
@@ -48,14 +51,36 @@ def check_blocks(plan: Plan, kinds: Kinds) -> tuple[tuple[Block, ...], list[Prob
             problems += found
             if block is None:
                 continue
-            if block.id in places:
-                message = f"The block '{block.id}' stands twice; first at {places[block.id]}."
-                hint = "Give one of the two an option ':id: another-name', or its own file."
-                problems.append(problem("duplicate-id", directive.place, message, hint))
-                continue
-            places[block.id] = directive.place
-            blocks.append(block)
+            twice = _twice(block, places)
+            problems += twice
+            if not twice:
+                places |= dict.fromkeys(_names(block), directive.place)
+                blocks.append(block)
     return tuple(blocks), [*problems, *_unused(plan)]
+
+
+def _names(block: Block) -> set[str]:
+    """The block's id and those of its tables: addresses on the page, and names of CSV files."""
+    return {block.id, *(table.id for table in block.tables)}
+
+
+def _twice(block: Block, places: Mapping[str, Place]) -> list[Problem]:
+    """A problem where the block or one of its tables has a name that is taken; one file would be lost."""
+    hint = "Give one of the two an option ':id: another-name', or its own file."
+    place = block.written.place
+    if block.id in places:
+        message = f"The block '{block.id}' stands twice; first at {places[block.id]}."
+        return [problem("duplicate-id", place, message, hint)]
+    ids = [table.id for table in block.tables]
+    own = sorted({name for name in ids if ids.count(name) > 1})
+    if own:
+        message = f"Two tables of the block '{block.id}' are both called '{own[0]}'."
+        return [problem("duplicate-id", place, message, "Give one of the two another name or id in the file.")]
+    taken = sorted(_names(block) & set(places))
+    if taken:
+        message = f"The table '{taken[0]}' stands twice; first in the block at {places[taken[0]]}."
+        return [problem("duplicate-id", place, message, hint)]
+    return []
 
 
 def _check_one(
@@ -142,7 +167,7 @@ def _from_options(directive: Directive) -> Callable[..., Place]:
     return lambda *path: directive.options.get(str(path[0]) if path else "", ("", directive.place))[1]
 
 
-def _facts(plan: Plan, kinds: Kinds) -> PlanFacts:
+def _facts(plan: Plan, kinds: Kinds, threshold: int) -> PlanFacts:
     roles = frozenset(member.role for board in _models(plan, kinds, "board") for member in board.members)
     actions = frozenset(
         action.id
@@ -151,7 +176,7 @@ def _facts(plan: Plan, kinds: Kinds) -> PlanFacts:
         for action in priority.actions
     )
     period = None if plan.model.period.kind is PeriodKind.NOT_STATED else plan.model.period
-    return PlanFacts(period, frozenset(plan.indicators), frozenset(plan.areas), roles, actions)
+    return PlanFacts(period, frozenset(plan.indicators), frozenset(plan.areas), roles, actions, threshold)
 
 
 def _models(plan: Plan, kinds: Kinds, name: str) -> Iterator[Any]:

@@ -106,7 +106,7 @@ def _rate(block: Cohort, point: Point, n: int, written: Written) -> Iterator[Pro
     if not isinstance(point.rate, Decimal):
         return
     place, part = written.place_of("points", n, "rate"), point.counted(block.rated)
-    if part is None and points_at_few(point.rate, point.reached):
+    if part is None and points_at_few(point.rate, point.reached, written.facts.threshold):
         message = f"The rate at '{point.name}' and the number of children point at a few of them."
         yield problem("percentage-of-few", place, message, "Write '[c]' in place of the rate.")
     elif not rate_follows(point.rate, part, point.reached) and not point.note:

@@ -14,6 +14,7 @@ from yjplan.figures.periods import Period, PeriodKind
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.series import Series, Source
 from yjplan.figures.tables import Cell, Column, Row, SafeTable, SafeValue
+from yjplan.figures.units import Unit
 from yjplan.problems import Problem, nearest, problem
 
 
@@ -77,7 +78,7 @@ def _context(finding: Finding, wanted: set[str]) -> IndicatorContext:
     against = [a for a in finding.against if not wanted or a.area in wanted]
     return IndicatorContext(
         latest.value.text if latest else _without_number(finding),
-        "" if indicator.unit.suffix or indicator.unit.prefix or latest is None else indicator.unit.words,
+        "" if latest is None else unit_beside(indicator.unit),
         latest.period.label if latest else "",
         finding.change.sentence if finding.change else "",
         verdict_words(finding),
@@ -87,6 +88,17 @@ def _context(finding: Finding, wanted: set[str]) -> IndicatorContext:
         not indicator.verified,
         indicator.origin,
     )
+
+
+def unit_beside(unit: Unit) -> str:
+    """The unit's words behind a big figure; '' where the figure already shows it."""
+    return "" if unit.suffix or unit.prefix or unit.id in ("number", "ratio") else unit.words
+
+
+def with_unit(title: str, unit: Unit) -> str:
+    """A title with its unit, where the unit adds something: not `Custodial sentences, sentences`."""
+    says_it = unit.words in title.lower() or unit.id in ("number", "ratio")
+    return title if says_it else f"{title}, {unit.words}"
 
 
 def _without_number(finding: Finding) -> str:
@@ -123,7 +135,7 @@ def series_table(id_: str, title: str, finding: Finding, every: tuple[Series, ..
     )
     notes = _notes(names, every)
     sources = "; ".join(source.words for source in _sources(every))
-    caption = f"{title}, {finding.indicator.unit.words}"
+    caption = with_unit(title, finding.indicator.unit)
     return SafeTable(id_, caption, columns, rows, (), tuple(notes), sources)
 
 
@@ -147,7 +159,7 @@ def _charts(
     )
     if not periods or not drawn:
         return ()
-    title, axis = finding.indicator.name, f"{finding.indicator.name}, {finding.indicator.unit.words}"
+    title, axis = finding.indicator.name, with_unit(finding.indicator.name, finding.indicator.unit)
     own = {id(s) for s in finding.own}
     if len(periods) > 1 and wish != "bars":
         lines = tuple(ChartSeries(n, tuple(_value(s, p) for p in periods), id(s) in own) for n, s in drawn)

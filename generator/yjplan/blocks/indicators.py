@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from yjplan.blocks.indicator import verdict_words
+from yjplan.blocks.indicator import unit_beside, verdict_words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.figures.compare import Finding
 from yjplan.problems import Problem, nearest, problem
@@ -62,7 +62,7 @@ def tile_of(finding: Finding) -> Tile | None:
     return Tile(
         indicator.name,
         point.value.text,
-        "" if indicator.unit.suffix or indicator.unit.prefix else indicator.unit.words,
+        unit_beside(indicator.unit),
         point.period.label,
         finding.change.sentence if finding.change else "",
         verdict_words(finding),

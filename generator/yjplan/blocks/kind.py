@@ -38,6 +38,8 @@ class PlanFacts:
     board_roles: frozenset[str] = frozenset()
     actions: frozenset[str] = frozenset()
     """Ids of the actions in the plan's action plans."""
+    threshold: int = 5
+    """Counts of people from 1 to this are withheld; the site's own wherever a plan is built."""
 
 
 @dataclass(frozen=True, slots=True)

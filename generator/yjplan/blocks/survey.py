@@ -90,7 +90,7 @@ def _few(block: Survey, question: Question, written: Written, n: int) -> Iterato
     """Percentages of a known number of people are counts in disguise."""
     base = block.base if question.stated_total is None else question.stated_total
     for a, answer in enumerate(question.answers):
-        if points_at_few(answer.percent, base):
+        if points_at_few(answer.percent, base, written.facts.threshold):
             message = f"The percentage for '{answer.answer}' and the number of people point at a few of them."
             place = written.place_of("questions", n, "answers", a, "percent")
             yield problem("percentage-of-few", place, message, "Write '[c]' in place of the percentage.")

@@ -88,11 +88,13 @@ def _bar_words(one: ChartSeries, categories: Sequence[str], *, named: bool) -> s
     if not points:
         return f"{lead or 'There is '}no published value."
     if len(points) <= _LIST_ALL:
-        return f"{lead}{_listed([f'{name} {value.text}' for name, value in points])}."
+        return f"{lead}{_listed([f'{name}: {value.text}' for name, value in points])}."
     ranked = sorted(points, key=lambda point: -_amount(point[1]))
     highest = _listed([f"{name} ({value.text})" for name, value in ranked[:3]])
-    low_name, low = ranked[-1]
     start = "highest" if lead else "Highest"
+    if any(value is not None and value.amount is None for value in one.values):
+        return f"{lead}{start}: {highest}."  # a withheld value may be lower than the lowest shown
+    low_name, low = ranked[-1]
     return f"{lead}{start}: {highest}; lowest: {low_name} ({low.text})."
 
 

@@ -9,6 +9,7 @@ from decimal import Decimal
 from enum import StrEnum
 
 from yjplan.figures.indicators import Direction, Indicator
+from yjplan.figures.periods import PeriodKind
 from yjplan.figures.series import Point, Series
 
 
@@ -101,23 +102,32 @@ def compare_series(
 ) -> Finding:
     """Put the service's series beside its comparators; `parts` are areas inside it, which are none.
 
-    Figures for periods after `until`, the end of the plan's period, are shown but make no headline.
+    Figures for periods after `until`, the end of the plan's period, are shown but make no headline; where
+    there are any, nothing is said of a change, because the series goes on. A headline is put beside
+    figures of its own source only: other sources rest on other populations and revisions.
     """
     first = own[0] if own else None
-    latest = _latest(first, until) if first else None
-    change = change_between(indicator, first.first, latest) if first else None
+    latest = _headline(first, until) if first else None
+    is_last = first is not None and latest == _headline(first, date.max)
+    change = change_between(indicator, first.first, latest) if first and is_last else None
     against = tuple(
         found
         for series in others
-        if first and latest and series.area not in parts
+        if first and latest and series.area not in parts and series.source == first.source
         if (found := against_at(indicator, first, latest, series)) is not None
     )
     return Finding(indicator, own, others, change, against, latest)
 
 
-def _latest(series: Series, until: date) -> Point | None:
-    numbers = [p for p in series.points if p.value.amount is not None and p.period.end <= until]
-    return numbers[-1] if numbers else series.latest
+_PART_OF_A_YEAR = (PeriodKind.SPAN, PeriodKind.SINCE)
+
+
+def _headline(series: Series, until: date) -> Point | None:
+    """The last number up to a day; one for a part of a year only where there is no other."""
+    numbers = [p for p in series.points if p.value.amount is not None]
+    in_time = [p for p in numbers if p.period.end <= until] or numbers
+    whole = [p for p in in_time if p.period.kind not in _PART_OF_A_YEAR]
+    return (whole or in_time)[-1] if in_time else None
 
 
 def change_between(indicator: Indicator, first: Point | None, last: Point | None) -> Change | None:
@@ -126,7 +136,11 @@ def change_between(indicator: Indicator, first: Point | None, last: Point | None
         return None
     if first.period.kind is not last.period.kind or first.value.amount is None or last.value.amount is None:
         return None
-    return Change(first, last, _verdict(indicator.direction, last.value.amount - first.value.amount))
+    difference = last.value.amount - first.value.amount
+    decimals = indicator.unit.decimals
+    if decimals == 0 and indicator.unit.suffix == "%" and abs(difference) <= 1:
+        return Change(first, last, Verdict.NONE)  # one point of a rounded percentage is no change to judge
+    return Change(first, last, _verdict(indicator.direction, difference))
 
 
 def against_at(indicator: Indicator, own: Series, point: Point, series: Series) -> Against | None:

@@ -16,6 +16,8 @@ class PeriodKind(StrEnum):
     QUARTER = "quarter"
     MONTH = "month"
     SPAN = "span"
+    YEARS = "years"
+    SINCE = "since"
     NOT_STATED = "not stated"
 
 
@@ -50,6 +52,8 @@ _LABELS = {
     PeriodKind.YEAR_ENDING: "year ending {end:%B %Y}",
     PeriodKind.QUARTER: "{start:%B} to {end:%B %Y}",
     PeriodKind.MONTH: "{start:%B %Y}",
+    PeriodKind.YEARS: "{start:%Y} to {end:%Y}",
+    PeriodKind.SINCE: "since {start:%B %Y}",
 }
 
 
@@ -60,16 +64,18 @@ def long_date(day: date) -> str:
 
 _UNKNOWN = date(1, 1, 1)
 _FORMS = (
-    (re.compile(r"(\d{4})"), "calendar"),
-    (re.compile(r"(\d{4})[-/](\d{2})"), "financial"),
-    (re.compile(r"YE (\d{4})-(\d{2})", re.IGNORECASE), "ending"),
-    (re.compile(r"(\d{4})-Q([1-4])", re.IGNORECASE), "quarter"),
-    (re.compile(r"(\d{4}-\d{2}-\d{2})/(\d{4}-\d{2}-\d{2})"), "span"),
-    (re.compile(r"(\d{4})/(\d{4})"), "years"),
+    (re.compile(r"([0-9]{4})"), "calendar"),
+    (re.compile(r"([0-9]{4})[-/]([0-9]{2})"), "financial"),
+    (re.compile(r"YE ([0-9]{4})-([0-9]{2})", re.IGNORECASE), "ending"),
+    (re.compile(r"([0-9]{4})-Q([1-4])", re.IGNORECASE), "quarter"),
+    (re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{4}-[0-9]{2}-[0-9]{2})"), "span"),
+    (re.compile(r"([0-9]{4})/([0-9]{4})"), "years"),
+    (re.compile(r"month ([0-9]{4})-([0-9]{1,2})", re.IGNORECASE), "month"),
+    (re.compile(r"since ([0-9]{4})-([0-9]{2})", re.IGNORECASE), "since"),
 )
 HINT = (
     "Write '2021' (calendar year), '2021-22' (financial year), 'YE 2021-12' (year ending), '2021-Q2', "
-    "'month 2021-07', '2021-04-01/2021-06-15', or 'unstated'."
+    "'month 2021-07', '2021-04-01/2021-06-15', 'since 2021-07', or 'unstated'."
 )
 
 
@@ -79,13 +85,10 @@ def parse_period(text: str) -> Period | None:
     try:
         if text.lower() in ("unstated", "not stated"):
             return Period(PeriodKind.NOT_STATED, _UNKNOWN, _UNKNOWN, "unstated")
-        if text.lower().startswith("month "):
-            year, month = (int(n) for n in text[6:].split("-"))
-            return Period(PeriodKind.MONTH, date(year, month, 1), _month_end(year, month), text)
         for pattern, form in _FORMS:
             if found := pattern.fullmatch(text):
                 return _build(form, found, text)
-    except ValueError:
+    except (ValueError, OverflowError):
         return None
     return None
 
@@ -111,7 +114,11 @@ def _build_second(form: str, year: int, second: int, text: str) -> Period | None
     if form == "financial" and (year + 1) % 100 == second:
         return Period(PeriodKind.FINANCIAL_YEAR, date(year, 4, 1), date(year + 1, 3, 31), text)
     if form == "years" and second > year:
-        return Period(PeriodKind.SPAN, date(year, 1, 1), date(second, 12, 31), text)
+        return Period(PeriodKind.YEARS, date(year, 1, 1), date(second, 12, 31), text)
+    if form == "month":
+        return Period(PeriodKind.MONTH, date(year, second, 1), _month_end(year, second), text)
+    if form == "since":
+        return Period(PeriodKind.SINCE, date(year, second, 1), date(year, second, 1), text)
     return None
 
 

@@ -60,7 +60,7 @@ def rate_follows(stated: Decimal, part: RawCount | Mark | None, base: RawCount |
     return abs(real - stated) <= Decimal(10) ** places / 2
 
 
-def points_at_few(percent: Decimal | Mark | None, base: RawCount | Mark | None, threshold: int = 5) -> bool:
+def points_at_few(percent: Decimal | Mark | None, base: RawCount | Mark | None, threshold: int) -> bool:
     """True when a percentage of a known number of people gives a count from 1 to the threshold."""
     if not isinstance(percent, Decimal) or not isinstance(base, RawCount):
         return False

@@ -19,6 +19,8 @@ class Unit:
     """True when the number counts people, so that a small one could point at somebody."""
     largest: Decimal | None = None
     """No value may be above this."""
+    per: int | None = None
+    """What a share is a share of: 100 for a percentage, 1000 for a rate per 1,000; None for no share."""
 
     def written(self, amount: Decimal) -> str:
         """The number as a reader sees it: `£2,581,512`, `29.7%`, `-3`."""
@@ -44,6 +46,7 @@ def _rate(multiplier: str, decimals: int | None) -> Unit:
         f"rate-per-{multiplier.replace(',', '')}",
         f"per {multiplier} children aged 10 to 17",
         decimals=decimals,
+        per=int(multiplier.replace(",", "")),
     )
 
 
@@ -59,7 +62,10 @@ UNITS: dict[str, Unit] = {
         Unit("nights", "nights", decimals=0),
         Unit("sessions", "sessions", decimals=0),
         Unit("pounds", "pounds", prefix="£"),
-        Unit("percent", "per cent", suffix="%", largest=Decimal(100)),
+        Unit("percent", "per cent", suffix="%", largest=Decimal(100), per=100),
+        Unit("percent-whole", "per cent", suffix="%", decimals=0, largest=Decimal(100), per=100),
+        Unit("percentage-points", "percentage points"),
+        Unit("rank", "place in a list", decimals=0),
         Unit("percent-change", "per cent change", suffix="%"),
         Unit("ratio", "ratio", decimals=2),
         Unit("score", "score"),

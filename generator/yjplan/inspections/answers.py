@@ -16,7 +16,7 @@ from yjplan.figures.tables import Status
 from yjplan.plan.plan import Plan
 from yjplan.problems import Place, Problem, nearest, problem
 
-NOTHING = "No later plan on this site answers this recommendation."
+NOTHING = "Nothing on this site yet."
 
 _REFERENCE = re.compile(
     r"\binspections?[ /](?P<date>\d{4}-\d{2}(?:-\d{2})?)(?:,? recommendations? |#)"

@@ -30,6 +30,8 @@ from yjplan.sources.folders import RawFolder
 SHARED = "comparators"
 """The folder of figures that all plans share."""
 
+_USUAL = Policy()
+
 
 @dataclass(frozen=True, slots=True)
 class CheckedPlan:
@@ -44,13 +46,18 @@ class CheckedPlan:
 
 
 def check_folder(
-    raw: RawFolder, authority: RawFolder, shared: RawFolder, packs: Packs
+    raw: RawFolder,
+    authority: RawFolder,
+    shared: RawFolder,
+    packs: Packs,
+    *,
+    threshold: int = _USUAL.threshold,
 ) -> tuple[CheckedPlan, list[Problem]]:
     """Check a plan's folder and attach its figures; what has a fault is left out or has a stand-in."""
     known_owner, problems = check_authority(authority)
     plan, found = check_plan(raw, known_owner or authority_like(authority), packs)
     problems += found
-    blocks, found = check_blocks(plan, KINDS)
+    blocks, found = check_blocks(plan, KINDS, threshold)
     problems += found
     sources, found = _sources(raw, shared)
     problems += found

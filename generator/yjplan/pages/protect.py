@@ -1,9 +1,11 @@
 """Blocks through disclosure control, to what their pages show."""
 
 from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from yjplan.blocks.check import Block
 from yjplan.blocks.kind import Shown
+from yjplan.charts.chart import Chart
 from yjplan.figures.compare import Finding
 from yjplan.figures.disclosure import Policy, Protected, protect_and_audit
 from yjplan.figures.suppression.report import disclosure_report
@@ -45,5 +47,11 @@ def show_blocks(
     for block in blocks:
         tables, rest = rest[: len(block.tables)], rest[len(block.tables) :]
         view = block.kind.view(block.model, Shown(block.id, block.written.options, tables, findings))
-        shown.append(ShownBlock(block, view))
+        drawn = tuple(chart for chart in view.charts if _has_numbers(chart))
+        shown.append(ShownBlock(block, replace(view, charts=drawn)))
     return tuple(shown)
+
+
+def _has_numbers(chart: Chart) -> bool:
+    """False for a chart whose every value is withheld: there is nothing to draw."""
+    return any(v is not None and v.amount is not None for one in chart.series for v in one.values)

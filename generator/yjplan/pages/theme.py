@@ -13,7 +13,7 @@ LICENCE = {
 }
 
 
-def plan_extra(authority: Authority, model: PlanModel) -> dict[str, Any]:
+def plan_extra(site: Site, authority: Authority, model: PlanModel) -> dict[str, Any]:
     """For the pages of one plan, which lie two levels below the root."""
     extra: dict[str, Any] = {
         "authority": authority.service_name,
@@ -22,8 +22,8 @@ def plan_extra(authority: Authority, model: PlanModel) -> dict[str, Any]:
         "home_url": "../../",
         "status_kind": "published" if model.state.is_public else "draft",
         "status_words": model.state.words,
-        "publisher": authority.service_name,
-        "date_text": f"Published {model.published}" if model.published else "",
+        "publisher": site.publisher,
+        "date_text": f"Plan published {model.published}" if model.published else "",
         "search_label": "Search this plan",
         "footer_links": [{"label": "About this site", "url": "../../about/"}],
         **LICENCE,

@@ -74,7 +74,25 @@ def check_plan(raw: RawFolder, authority: Authority, packs: Packs) -> tuple[Plan
         place = _place(raw, "plan.yml", "guidance")
         problems.append(problem("unknown-guidance", place, message, nearest(model.guidance, packs.guidance)))
     problems += _check_names(plan, packs) if raw.nodes.get("plan.yml") else []
+    problems += _check_layout_text(plan)
     return plan, [*problems, *_check_headlines(plan), *_check_sign_off(plan)]
+
+
+LAYOUT_TEXT = ("Write this section here.", "Write this part here.")
+LAYOUT_SUMMARY = "One line that says what this section is about."
+
+
+def _check_layout_text(plan: Plan) -> list[Problem]:
+    """A published plan shows no line that only asked its author for text."""
+    found = []
+    for section in plan.sections if plan.model.state.is_public else ():
+        file = f"{plan.name}/{section.file}"
+        for number, line in enumerate(plan.raw.texts.get(file, "").splitlines(), 1):
+            if line.startswith(LAYOUT_TEXT) or line == f"summary: {LAYOUT_SUMMARY}":
+                hint = "Write the text, or remove the section's file."
+                message = "This line only asks for text; readers would see it."
+                found.append(problem("template-text", Place(file, number), message, hint))
+    return found
 
 
 def _check_names(plan: Plan, packs: Packs) -> list[Problem]:
@@ -86,7 +104,7 @@ def _check_names(plan: Plan, packs: Packs) -> list[Problem]:
             message = f"The address '{part}' belongs to the site itself."
             found.append(problem("duplicate-id", plan.raw.place("plan.yml"), message, "Rename the folder."))
     region = plan.authority.region
-    if region not in packs.areas:
+    if region not in packs.areas and region != "unknown":
         regions = [area.id for area in packs.areas.values() if area.kind in ("region", "nation")]
         message = f"The authority's region '{region}' is not known."
         place = plan.raw.place("plan.yml")

@@ -25,14 +25,20 @@ class Answer:
     """The section that answers it; None when there is none."""
     by_plan_file: bool = False
     """True when `plan.yml` answers it (front page, sign-off)."""
+    unsigned: bool = False
+    """True for the sign-off of a plan that nobody signed."""
     anchor: str = ""
     """For a heading of the second level: the heading in the section that answers it."""
 
     @property
     def words(self) -> str:
         """As readers see it."""
+        if self.unsigned:
+            return "Not signed"
         if self.section is None and not self.by_plan_file:
             return "Not in this plan"
+        if self.section is not None and self.section.front.empty:
+            return "Heading only: content lost"
         if (
             self.section is not None
             and self.section.document.words == 0
@@ -57,7 +63,8 @@ def coverage_of(plan: Plan) -> tuple[Answer, ...]:
             parent = section
         anchor = "" if section or heading.level == 1 else _heading_in(parent, heading.title)
         found = parent if anchor else section
-        answers.append(Answer(heading, found, heading.id in (FRONT_PAGE, SIGN_OFF), anchor))
+        unsigned = heading.id == SIGN_OFF and plan.model.sign_off.state == "unsigned"
+        answers.append(Answer(heading, found, heading.id in (FRONT_PAGE, SIGN_OFF), unsigned, anchor))
     return tuple(answers)
 
 

@@ -1,20 +1,50 @@
 """What `site.yml`, `authority.yml`, `plan.yml` and the front matter of a section may say."""
 
+import re
 from enum import StrEnum
-from typing import Literal
+from typing import Annotated, Literal
+from urllib.parse import urlsplit
 
-from pydantic import field_validator
+from pydantic import AfterValidator, field_validator
 
 from yjplan.figures.fields import PeriodField
-from yjplan.sources.models import Day, Model, Words, WordsList, YesNo, fault
+from yjplan.sources.models import Day, Model, Whole, Words, WordsList, YesNo, fault
+
+
+_EXAMPLES = ("example.org", "example.com", "example.net")
+
+
+def _on_the_web(value: str) -> str:
+    """An address that starts with `https://` or `http://` and names a host, or ''."""
+    try:
+        parts = urlsplit(value.strip())
+        host = parts.hostname or ""
+    except ValueError:
+        parts, host = urlsplit(""), ""
+    if value.strip() and (parts.scheme not in ("http", "https") or not host or re.search(r"\s", value.strip())):
+        message = f"'{value}' is not an address on the web."
+        raise fault("wrong-type", message, "Write it in full, as 'https://www.westmere.gov.uk/'.")
+    return value.strip()
+
+
+def _published_at(value: str) -> str:
+    """The address of a site: not one that stands in examples."""
+    host = (urlsplit(value).hostname or "").rstrip(".")
+    if any(host == name or host.endswith(f".{name}") for name in _EXAMPLES):
+        message = f"'{value}' is an address for examples; nobody's site is there."
+        raise fault("wrong-type", message, "Write the site's own address, or leave the line out until it is known.")
+    return value
+
+
+Web = Annotated[str, AfterValidator(_on_the_web)]
 
 
 class DisclosureRules(Model):
     """The site's policy on small numbers."""
 
-    threshold: int = 5
+    threshold: Whole = 5
     """Counts of people from 1 to this number are withheld."""
-    narrowest: int = 3
+    narrowest: Whole = 3
     """So many numbers a withheld count may still be, even for a reader who was told which cells are small."""
     keep_totals: YesNo = False
     """`yes` where printed totals above the threshold are never withheld, as they stand elsewhere too."""
@@ -36,7 +66,7 @@ class Site(Model):
 
     title: Words
     publisher: Words
-    address: str = ""
+    address: Annotated[Web, AfterValidator(_published_at)] = ""
     """Address of the published site, as `https://plans.example.org/`; '' when it is not known yet."""
     contact: str = ""
     summary: str = ""
@@ -66,7 +96,7 @@ class Authority(Model):
     councils: tuple[Council, ...] = ()
     colour: str = "#12436D"
     languages: tuple[Literal["en", "cy"], ...] = ("en",)
-    website: str = ""
+    website: Web = ""
     note: str = ""
 
 

@@ -29,6 +29,7 @@ def _warnings(**titles: str) -> tuple[Code, ...]:
 
 
 _FILES = _errors(
+    unreadable_file="A file that cannot be read",
     not_utf8="A file is not UTF-8 text",
     missing_file="A file that is named does not exist",
     outside_folder="A path leads out of the plan's folder",
@@ -57,6 +58,7 @@ _TEXT = _errors(
     picture_without_text="A picture without a description",
     unknown_block="A kind of block that does not exist",
     block_not_closed="A block that is not closed",
+    not_a_block="Text that looks like a block or a table and is none",
     unknown_role="A role that does not exist",
     unknown_indicator="An indicator that is not defined",
     unknown_figure="A figure that the data does not hold",
@@ -74,6 +76,7 @@ _PLAN = _errors(
     duplicate_figure="Two values for one figure",
     unit_mismatch="A value that does not fit the indicator's unit",
     unsigned_publication="A plan published without a word on its sign-off",
+    template_text="A published plan with text of the layout in it",
     colour_contrast="A colour that cannot be read on white",
     unknown_framework="An inspection framework without a pack",
     unknown_recommendation="A recommendation that no inspection beside the plan has",

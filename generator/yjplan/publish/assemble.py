@@ -7,6 +7,7 @@ from pathlib import Path
 
 from yjplan.pages.downloads import dump
 from yjplan.publish.redirect import redirect_page
+from yjplan.publish.settings import MARKER
 
 
 def assemble_site(
@@ -19,6 +20,7 @@ def assemble_site(
     """
     shutil.rmtree(ready, ignore_errors=True)
     ready.mkdir(parents=True)
+    (ready / MARKER).write_text("This folder is made by yjplan and replaced as a whole.\n", encoding="utf-8")
     for files in kept.values():
         for file in files:
             _link(site / file, ready / file)

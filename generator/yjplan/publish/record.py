@@ -2,12 +2,16 @@
 
 import hashlib
 import json
+import platform
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from importlib.metadata import version
 from pathlib import Path
 
-_TOOLS = ("mkdocs", "mkdocs-material", "plotly", "markdown-it-py", "jinja2", "pydantic")
+_TOOLS = (
+    *("mkdocs", "mkdocs-material", "markdown", "plotly", "markdown-it-py", "mdit-py-plugins"),
+    *("jinja2", "pydantic", "pyyaml", "highspy", "numpy"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -18,6 +22,8 @@ class Built:
     """Digest of everything that can change it."""
     files: dict[str, str]
     """Its files below the site, with their size and time: another build's file is never taken for it."""
+    head: str = ""
+    """Digest of what must not be kept from before: the tool, the site's policy, shared figures, titles."""
 
 
 @dataclass(slots=True)
@@ -25,6 +31,8 @@ class Record:
     """The record of the last whole build, by name of plan; `root` for the pages above the plans."""
 
     built: dict[str, Built] = field(default_factory=dict)
+    skipped: dict[str, str] = field(default_factory=dict)
+    """Drafts that were left out, with the digest of their inputs."""
 
     def is_current(self, name: str, inputs: str, site: Path) -> bool:
         """True when nothing that can change it has changed, and every file is still there."""
@@ -40,14 +48,22 @@ def read_record(path: Path) -> Record:
     """The record, or an empty one when there is none or it cannot be read."""
     try:
         body = json.loads(path.read_text("utf-8"))
-        return Record({name: Built(b["inputs"], b["files"]) for name, b in body.items()})
+        built = {
+            name: Built(str(b["inputs"]), {str(f): str(m) for f, m in b["files"].items()}, str(b["head"]))
+            for name, b in body["built"].items()
+        }
+        return Record(built, {str(name): str(digest) for name, digest in body["skipped"].items()})
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return Record()
 
 
 def write_record(record: Record, path: Path) -> None:
     """Write the record in one step."""
-    body = {name: {"inputs": b.inputs, "files": b.files} for name, b in sorted(record.built.items())}
+    built = {
+        name: {"inputs": b.inputs, "files": b.files, "head": b.head}
+        for name, b in sorted(record.built.items())
+    }
+    body = {"built": built, "skipped": dict(sorted(record.skipped.items()))}
     path.parent.mkdir(parents=True, exist_ok=True)
     temporary = path.with_suffix(".new")
     temporary.write_text(json.dumps(body, indent=0), encoding="utf-8")
@@ -75,7 +91,7 @@ def digest_files(folder: Path, pattern: str = "**/*") -> str:
 
 def digest_tool(package: Path, templates: tuple[Path, ...], base_config: Path) -> str:
     """Everything of the tool itself that can change a page."""
-    versions = [f"{name} {version(name)}" for name in _TOOLS]
+    versions = [f"{name} {version(name)}" for name in _TOOLS] + [platform.python_version()]
     return digest_of(
         [
             digest_files(package),

@@ -36,6 +36,26 @@ def settings_for(
     )
 
 
+MARKER = ".yjplan-site"
+"""A file in every site that yjplan made: no other folder is ever replaced."""
+
+
+def unfit_places(settings: Settings) -> str:
+    """What is wrong with the folders of a run; '' when a build may write there."""
+    places = {"content": settings.content, "site": settings.site, "work": settings.work}
+    for name, path in places.items():
+        for other_name, other in places.items():
+            if name != other_name and path.is_relative_to(other):
+                return f"The {name} folder ({path}) lies in the {other_name} folder; name another."
+    if settings.site in (Path.home(), *Path.cwd().parents, Path.cwd()):
+        return f"The site may not be written to {settings.site}: it would replace that folder."
+    if settings.site.exists() and not settings.site.is_dir():
+        return f"{settings.site} is a file. Name a folder for the site."
+    if settings.site.is_dir() and any(settings.site.iterdir()) and not (settings.site / MARKER).exists():
+        return f"{settings.site} is not empty and was not made by yjplan. Name another folder, or empty it."
+    return ""
+
+
 def shared_folder() -> Path:
     """The folder with `templates/` and `mkdocs.yml` that came with the tool (or the repository itself)."""
     package = Path(str(files("yjplan")))

@@ -1,8 +1,7 @@
 """From projects to the published site: stage, print, share assets, assemble, swap, record."""
 
 import shutil
-from collections.abc import Callable, Sequence
-from importlib.resources import files
+from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from yjplan.pages.render import render_page
@@ -14,11 +13,10 @@ from yjplan.publish.bodies import put_bodies_in, write_search_index
 from yjplan.publish.entries import read_entries, regions_of
 from yjplan.publish.record import Built, Record, digest_of, files_below, mark_of, write_record
 from yjplan.publish.settings import Settings
-from yjplan.publish.shared_assets import share_assets, trim_assets
-from yjplan.publish.site_builder import run_site_builder
-from yjplan.publish.stage import Project, clear, write_project
+from yjplan.publish.shells import shell_of
+from yjplan.publish.stage import Project, clear, write_files
 from yjplan.publish.swap import put_in_place
-from yjplan.publish.templates import compiled_in, load_templates
+from yjplan.publish.templates import load_templates
 from yjplan.publish.work import ROOT, Job
 
 Tell = Callable[[str], None]
@@ -36,10 +34,12 @@ def finish_site(
     new: dict[str, Path] = {}
     for project in projects:
         tell(f"Building {project.name}")
-        new[project.name] = _print(settings, project, out, levels=project.name.count("/") + 1)
+        new[project.name] = _print(
+            settings, project, out, tool=job.digests[""], levels=project.name.count("/") + 1
+        )
     names = sorted([*new, *job.kept])
     entries = read_entries(settings.content, names)
-    record = Record({name: job.record.built[name] for name in job.kept})
+    record = Record({name: job.record.built[name] for name in job.kept}, _skipped_now(job, new))
     root_digest = _root_digest(settings, job, entries)
     kept = {name: job.record.built[name].files for name in job.kept}
     root = job.record.built.get(ROOT)
@@ -47,11 +47,14 @@ def finish_site(
         kept[ROOT] = {file: mark for file, mark in root.files.items() if not _is_of_versions(file)}
         record.built[ROOT] = Built(root.inputs, kept[ROOT])
     else:
-        new[""] = _print(settings, _root_project(settings, site, entries), out, levels=0)
+        new[""] = _print(
+            settings, _root_project(settings, site, entries), out, tool=job.digests[""], levels=0
+        )
     for name, folder in new.items():
         key, prefix = (name, f"{name}/") if name else (ROOT, "")
         digest = job.digests[name] if name else root_digest
-        record.built[key] = Built(digest, {f"{prefix}{f}": mark for f, mark in files_below(folder).items()})
+        marks = {f"{prefix}{f}": mark for f, mark in files_below(folder).items()}
+        record.built[key] = Built(digest, marks, job.heads.get(name, ""))
     assemble_site(ready, new=new, kept=kept, site=settings.site)
     _write_versions(ready, entries, record)
     put_in_place(ready, settings.site)
@@ -60,24 +63,26 @@ def finish_site(
     return tuple(sorted(name for name in new if name))
 
 
-def _print(settings: Settings, project: Project, out: Path, *, levels: int) -> Path:
+def _skipped_now(job: Job, new: Mapping[str, object]) -> dict[str, str]:
+    """Drafts that this run or an earlier one left out, and that have not changed since."""
+    asked = {unit.name: job.digests[unit.name] for unit in job.changed if unit.name not in new}
+    before = {n: d for n, d in job.record.skipped.items() if n in job.heads and n not in new}
+    return before | asked
+
+
+def note_skipped(settings: Settings, job: Job) -> None:
+    """Remember drafts that were left out of a build that had nothing else to do."""
+    record = Record(job.record.built, _skipped_now(job, {}))
+    write_record(record, settings.work / "built.json")
+
+
+def _print(settings: Settings, project: Project, out: Path, *, tool: str, levels: int) -> Path:
     """The HTML of one project, in a folder of its own."""
-    folder = settings.work / "stage" / project.name
-    theme = next(path / "theme" for path in settings.templates if (path / "theme").is_dir())
-    write_project(project, folder, base_config=settings.base_config, theme=theme)
     printed = out / project.name
-    run_site_builder(folder, printed, compiled=compiled_in(settings.work / "compiled"))
+    shutil.copytree(shell_of(settings, project, tool=tool, levels=levels), printed)
     put_bodies_in(printed, project.pages)
     write_search_index(printed, project.pages)
-    if levels:
-        share_assets(printed, levels_below_root=levels)
-    else:
-        trim_assets(printed / "assets")
-        plotly = printed / "assets" / "plotly"
-        plotly.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(
-            Path(str(files("plotly"))) / "package_data" / "plotly.min.js", plotly / "plotly.min.js"
-        )
+    write_files(project, printed)
     return printed
 
 

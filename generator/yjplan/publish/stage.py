@@ -47,15 +47,19 @@ def write_project(project: Project, folder: Path, *, base_config: Path, theme: P
         _write(folder / "bodies" / page.printed, "\n".join(_body(body) for body in page.bodies))
     if project.accent:
         _write(docs / ACCENT, project.accent)
-    for download in project.downloads:
-        _write(docs / download.path, download.content)
-    for name, source in project.pictures.items():
-        (docs / name).parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(source, docs / name)
     _write(
         folder / "mkdocs.yml",
         yaml.safe_dump(_config(project, base_config, theme), sort_keys=False, allow_unicode=True),
     )
+
+
+def write_files(project: Project, printed: Path) -> None:
+    """Write downloads and pictures into the printed project; the site builder has no part in them."""
+    for download in project.downloads:
+        _write(printed / download.path, download.content)
+    for name, source in project.pictures.items():
+        (printed / name).parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(source, printed / name)
 
 
 def _config(project: Project, base_config: Path, theme: Path) -> dict[str, Any]:

@@ -7,12 +7,13 @@ from pathlib import Path
 
 import yjplan
 from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.publish.chromium import find_chromium
 from yjplan.publish.record import Record, digest_files, digest_of, digest_tool, read_record
 from yjplan.publish.settings import Settings
 from yjplan.publish.swap import mend
 from yjplan.sources.find import PlanFolder, Unit, find_plans, find_units, names_inspection
 
-ROOT = "root"
+ROOT = "_root"
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +30,13 @@ class Job:
     gone: bool = False
     """True when a plan of the last build is no longer in content."""
     wanted: frozenset[str] = field(default_factory=frozenset)
+    heads: dict[str, str] = field(default_factory=dict)
+    """Digest of the head of every plan: what must be the same for its pages to be kept."""
+
+    @property
+    def removed(self) -> tuple[str, ...]:
+        """Plans of the last build that are no longer in content."""
+        return tuple(sorted(name for name in self.record.built if name != ROOT and name not in self.heads))
 
 
 def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[Unit, ...], list[Problem]]:
@@ -37,11 +45,20 @@ def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[Unit, ...]
     Also a problem for each unknown name.
     """
     every = find_units(content)
-    if not every:
+    stray = [
+        problem(
+            "missing-file",
+            Place(f"{folder.relative_to(content).as_posix()}/plan.yml"),
+            "This folder holds a plan's files but no 'plan.yml'.",
+            "Write its 'plan.yml', or move the folder out of content.",
+        )
+        for folder in find_strays(content)
+    ]
+    if not every and not stray:
         hint = "Start one with 'yjplan new AUTHORITY/PLAN', for example 'yjplan new westmere/2026-27'."
         return (), [problem("missing-file", Place("."), "There is no plan in the content folder.", hint)]
     if not wanted:
-        return every, []
+        return every, stray
     found, problems = [], []
     for name in wanted:
         name = name.strip("/")  # noqa: PLW2901 - a folder name completed by the shell ends in '/'
@@ -53,26 +70,47 @@ def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[Unit, ...]
     return tuple(dict.fromkeys(found)), problems
 
 
+def find_strays(content: Path) -> list[Path]:
+    """Folders with a plan's sections or a `plan.yaml` and no `plan.yml`: never passed over in silence."""
+    return [
+        folder
+        for folder in sorted(content.glob("*/*"))
+        if folder.is_dir()
+        and not (folder / "plan.yml").exists()
+        and ((folder / "plan.yaml").exists() or any(folder.glob("[0-9][0-9]*.md")))
+    ]
+
+
 def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force: bool) -> Job:
     """Compare every plan's inputs with the record of the last build."""
     mend(settings.site)
     folders, problems = choose_plans(settings.content, wanted)
     record = read_record(settings.work / "built.json")
-    if folders:
-        folders = (*folders, *_unsure(settings, folders, record))
     package = Path(os.fspath(yjplan.__file__)).parent
-    tool = digest_of([digest_tool(package, settings.templates, settings.base_config), str(drafts)])
+    pictures = str(find_chromium() is not None)
+    tool = digest_of([digest_tool(package, settings.templates, settings.base_config), str(drafts), pictures])
     shared = digest_of(
         [digest_files(settings.content, "*.yml"), digest_files(settings.content / "comparators"), tool]
     )
+    every = {unit.name: unit for unit in find_units(settings.content)}
+    heads = {
+        name: digest_of([shared, *_head_digests(settings.content, unit)]) for name, unit in every.items()
+    }
+    if folders:
+        folders = (*folders, *_unsure(settings, folders, record, heads))
     digests = {"": tool}
     for folder in folders:
-        digests[folder.name] = digest_of([shared, *_own_digests(settings.content, folder)])
+        digests[folder.name] = digest_of([heads[folder.name], *_own_digests(settings.content, folder)])
     changed = tuple(
-        f for f in folders if force or not record.is_current(f.name, digests[f.name], settings.site)
+        f
+        for f in folders
+        if force
+        or (
+            not record.is_current(f.name, digests[f.name], settings.site)
+            and record.skipped.get(f.name) != digests[f.name]
+        )
     )
     names = {f.name for f in changed}
-    every = {unit.name for unit in find_units(settings.content)}
     kept = tuple(
         name
         for name in sorted(record.built)
@@ -81,7 +119,18 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
         and record.is_current(name, record.built[name].inputs, settings.site)
     )
     gone = any(name != ROOT and name not in every for name in record.built)
-    return Job(changed, kept, digests, record, tuple(problems), gone, frozenset(f.name for f in folders))
+    chosen = frozenset(f.name for f in folders)
+    return Job(changed, kept, digests, record, tuple(problems), gone, chosen, heads)
+
+
+def _head_digests(content: Path, unit: Unit) -> Iterator[str]:
+    """Digests of what the pages above the plans say of a plan: its authority's file and its own."""
+    yield digest_files(content / unit.authority, "*.yml")
+    yield (
+        digest_files(unit.path, "plan.yml")
+        if isinstance(unit, PlanFolder)
+        else digest_files(unit.path.parent, unit.path.name)
+    )
 
 
 def _own_digests(content: Path, unit: Unit) -> Iterator[str]:
@@ -98,20 +147,33 @@ def _own_digests(content: Path, unit: Unit) -> Iterator[str]:
             yield digest_files(plan.path, "**/*" if names_inspection(plan) else "plan.yml")
 
 
-def _unsure(settings: Settings, chosen: Sequence[Unit], record: Record) -> Iterator[Unit]:
-    """Plans that were not asked for, stand on the site and cannot be kept as they are: they would be lost."""
+def _unsure(
+    settings: Settings, chosen: Sequence[Unit], record: Record, heads: dict[str, str]
+) -> Iterator[Unit]:
+    """Plans that were not asked for, stand on the site and cannot be kept as they are.
+
+    A lost file would lose the plan; another policy, tool or title must reach every page at once.
+    """
     for folder in find_units(settings.content):
         built = record.built.get(folder.name)
-        is_sure = built is not None and record.is_current(folder.name, built.inputs, settings.site)
+        is_sure = (
+            built is not None
+            and built.head == heads[folder.name]
+            and record.is_current(folder.name, built.inputs, settings.site)
+        )
         if folder not in chosen and not is_sure and (settings.site / folder.name).is_dir():
             yield folder
 
 
 def is_nothing_to_do(job: Job, settings: Settings) -> bool:
     """True when every plan, and the pages above them, stand as they are."""
+    return bool(job.problems) or (not job.changed and not job.gone and root_stands(job, settings))
+
+
+def root_stands(job: Job, settings: Settings) -> bool:
+    """True when the pages above the plans are there, as they were built."""
     root = job.record.built.get(ROOT)
-    root_stands = root is not None and job.record.is_current(ROOT, root.inputs, settings.site)
-    return bool(job.problems) or (not job.changed and not job.gone and root_stands)
+    return root is not None and job.record.is_current(ROOT, root.inputs, settings.site)
 
 
 def is_idle(settings: Settings, wanted: Sequence[str], *, drafts: bool) -> bool:

@@ -1,5 +1,6 @@
 """Finding plans and inspections. It imports nothing heavy: an idle run needs no more than this."""
 
+import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
@@ -26,7 +27,7 @@ class PlanFolder:
 
 def find_plans(content: Path) -> tuple[PlanFolder, ...]:
     """Every folder `<authority>/<plan>/` with a `plan.yml`, in order of name."""
-    found = sorted(path.parent for path in content.glob("*/*/plan.yml"))
+    found = sorted(folder for folder in content.glob("*/*") if os.path.lexists(folder / "plan.yml"))
     return tuple(PlanFolder(p.parent.name, p.name, p) for p in found)
 
 
@@ -62,5 +63,12 @@ def find_units(content: Path) -> tuple[Unit, ...]:
 
 def names_inspection(plan: PlanFolder) -> bool:
     """True when a data file of the plan names an inspection, so that each depends on the other."""
-    texts = (path.read_text("utf-8", "replace") for path in sorted(plan.path.rglob("*.yml")))
-    return any(_NAMES_INSPECTION.search(text) for text in texts)
+    return any(_NAMES_INSPECTION.search(_text_of(path)) for path in sorted(plan.path.rglob("*.yml")))
+
+
+def _text_of(path: Path) -> str:
+    """The text of a file; '' where it cannot be read, which the check of the plan reports."""
+    try:
+        return path.read_text("utf-8", "replace") if path.is_file() else ""
+    except OSError:
+        return ""

@@ -1,5 +1,6 @@
 """From a YAML node to a checked, frozen model, or to problems at the lines that are wrong."""
 
+import re
 from datetime import date
 from typing import Annotated, Any, TypeVar
 
@@ -58,17 +59,23 @@ def parse_day(value: object) -> object:
     if not isinstance(value, str):
         return value
     try:
-        return date.fromisoformat(value.strip())
+        if found := _ISO_DAY.fullmatch(value.strip()):
+            return date(int(found[1]), int(found[2]), int(found[3]))
+        if (found := _LONG_DAY.fullmatch(value.strip())) and found[2].lower() in _MONTHS:
+            return date(int(found[3]), _MONTHS.index(found[2].lower()) + 1, int(found[1]))
     except ValueError:
         pass
-    words = value.split()
-    if len(words) == 3 and words[1].lower() in _MONTHS and words[0].isdigit() and words[2].isdigit():  # noqa: PLR2004
-        try:
-            return date(int(words[2]), _MONTHS.index(words[1].lower()) + 1, int(words[0]))
-        except ValueError:
-            pass
     message = f"'{value}' is not a date that exists."
     raise fault("impossible-date", message, "Write a date as '2022-04-01' or '1 April 2022'.")
+
+
+def parse_whole(value: object) -> object:
+    """A whole number as authors write it: `12`, `-3`."""
+    if not isinstance(value, str) or _WHOLE.fullmatch(value.strip()):
+        return value
+    shown = value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
+    message = f"'{shown}' is not a whole number that can be read."
+    raise fault("wrong-type", message, "Write digits only, as '12'.")
 
 
 def parse_yes_no(value: object) -> object:
@@ -99,6 +106,10 @@ def not_empty(value: tuple[T, ...]) -> tuple[T, ...]:
     return value
 
 
+_LONGEST = 40
+_ISO_DAY = re.compile(r"([0-9]{4})-([0-9]{2})-([0-9]{2})")
+_LONG_DAY = re.compile(r"([0-9]{1,2})\s+([A-Za-z]+)\s+([0-9]{4})")
+_WHOLE = re.compile(r"-?[0-9]{1,15}")
 _MONTHS = [
     "january", "february", "march", "april", "may", "june",
     "july", "august", "september", "october", "november", "december",
@@ -106,6 +117,8 @@ _MONTHS = [
 
 Words = Annotated[str, StringConstraints(strip_whitespace=True), AfterValidator(filled)]
 Day = Annotated[date, BeforeValidator(parse_day)]
+Whole = Annotated[int, BeforeValidator(parse_whole)]
+"""A whole number; use it in place of `int`, which would read `1_0` as 10."""
 YesNo = Annotated[bool, BeforeValidator(parse_yes_no)]
 WordsList = Annotated[tuple[Words, ...], BeforeValidator(listed)]
 Some = Annotated[tuple[T, ...], AfterValidator(not_empty)]

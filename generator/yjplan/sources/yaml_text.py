@@ -4,12 +4,16 @@
 (`no` as False, `012` as 10, `10:30` as 630) never happen.
 """
 
+import re
+
 import yaml
 
 from yjplan.problems import Place, Problem, problem
 from yjplan.sources.nodes import Listing, Mapping, Node, Scalar
 
 _DEEPEST = 30
+_SUSPECT = re.compile(r"[&*!]|^---|^%|^ {60}|^[^\n]*(?:[\[{][^\n]*){12}", re.MULTILINE)
+"""Only a text with one of these can hold a feature to refuse; the others are read once, not twice."""
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -22,7 +26,7 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, l
     offset = first_line - 1
     problems: list[Problem] = []
     try:
-        found = _feature(text, file, offset)
+        found = _feature(text, file, offset) if _SUSPECT.search(text) else None
         if found:
             return None, [found]
         root = yaml.compose(text, Loader=_Loader)

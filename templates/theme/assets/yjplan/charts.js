@@ -4,16 +4,14 @@
 //     <div class="yj-chart__static"> svg.yj-chart__wide svg.yj-chart__narrow </div>
 //     <div class="yj-chart__interactive" hidden></div>
 //     <button class="yj-chart__open yj-button" type="button" data-figure="id of the JSON" hidden>…</button>
-//     <script type="application/json" id="…">{"data": …, "layout": …}</script>
+//     <script type="application/json" id="…">{"data": …, "layout": …, "narrow": {…}, "colours": {…}}</script>
 // A chart with data-open="yes" (no picture could be drawn) opens by itself when it comes into view.
 (function () {
   "use strict";
   var ADDRESS = new URL("../plotly/plotly.min.js", document.currentScript.src).href;
-  // The six colours of the palette, and what takes their place on dark paper (the same pairs as in charts.css).
-  var ON_DARK = {
-    "#12436d": "#6aa8de", "#28a197": "#45c4b9", "#801650": "#e478b4",
-    "#f46a25": "#f6945f", "#3d3d3d": "#c3c9d0", "#a285d1": "#bda6e6"
-  };
+  var NARROW_PX = 560; // below this the drawing made for a phone is used
+  // Where a role of the palette has its colour in the style sheets (tokens.css, charts.css).
+  var NAMES = { grid: "--yj-line" };
   var loading = null;
 
   function library() {
@@ -27,26 +25,17 @@
     return loading;
   }
 
-  function tracesInColoursOfPage(traces) {
-    if (!window.yjColours.isDark()) return traces;
-    return JSON.parse(JSON.stringify(traces).replace(/#[0-9a-f]{6}/gi, function (colour) {
-      return ON_DARK[colour.toLowerCase()] || colour;
-    }));
-  }
-
-  function layoutInColoursOfPage(layout) {
+  // The drawing with the page's own colours in place of the palette's, in data and layout alike.
+  // `colours` says which role each colour of the figure has: {"#12436d": "s1", "#0b0c0c": "ink", …}.
+  function inColoursOfPage(drawing, colours) {
     var style = getComputedStyle(document.body);
-    var ink = style.getPropertyValue("--yj-ink").trim();
-    var grid = style.getPropertyValue("--yj-line").trim();
-    var out = Object.assign({}, layout, {
-      autosize: true, width: undefined,
-      paper_bgcolor: "rgba(0,0,0,0)", plot_bgcolor: "rgba(0,0,0,0)",
-      font: Object.assign({}, layout.font, { color: ink })
+    function colourOfPage(colour) {
+      var role = colours[colour.toLowerCase()];
+      return role && style.getPropertyValue(NAMES[role] || "--yj-" + role).trim();
+    }
+    return JSON.parse(JSON.stringify(drawing), function (key, value) {
+      return typeof value === "string" && colourOfPage(value) || value;
     });
-    Object.keys(layout).forEach(function (key) {
-      if (/^[xy]axis\d*$/.test(key)) out[key] = Object.assign({}, layout[key], { gridcolor: grid, linecolor: ink });
-    });
-    return out;
   }
 
   function prepare(chart) {
@@ -56,6 +45,7 @@
     if (!button || !room) return;
     var figure = JSON.parse(document.getElementById(button.getAttribute("data-figure")).textContent);
     var words = Array.from(button.childNodes);
+    var narrow = false;
     var message = document.createElement("p");
     message.className = "yj-chart__message";
     message.setAttribute("role", "status");
@@ -68,7 +58,10 @@
       return library().then(function (Plotly) {
         room.hidden = false;
         if (picture) picture.hidden = true;
-        return Plotly.react(room, tracesInColoursOfPage(figure.data), layoutInColoursOfPage(figure.layout), {
+        narrow = Boolean(figure.narrow) && room.clientWidth < NARROW_PX;
+        var drawing = inColoursOfPage(narrow ? figure.narrow : figure, figure.colours || {});
+        room.setAttribute("data-drawing", narrow ? "narrow" : "wide");
+        return Plotly.react(room, drawing.data, drawing.layout, {
           responsive: true, displaylogo: false, displayModeBar: false
         });
       });
@@ -96,6 +89,10 @@
       open().then(function () { if (!room.hidden) room.focus(); });
     });
     document.addEventListener("yj:colours", function () { if (!room.hidden) draw(); });
+    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", function () { if (!room.hidden) draw(); });
+    window.addEventListener("resize", function () {
+      if (!room.hidden && figure.narrow && narrow !== room.clientWidth < NARROW_PX) draw();
+    });
     if (chart.getAttribute("data-open") === "yes") {
       new IntersectionObserver(function (entries, observer) {
         if (!entries.some(function (entry) { return entry.isIntersecting; })) return;

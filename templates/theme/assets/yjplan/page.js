@@ -26,7 +26,10 @@
 
   var colours = document.querySelector("[data-yj-palette]");
   if (colours) {
-    var tell = function () { colours.setAttribute("aria-pressed", String(window.yjColours.isDark())); };
+    // The words say what a press does, so the button has no pressed state beside them.
+    var tell = function () {
+      colours.querySelector("span").textContent = window.yjColours.isDark() ? "Light colours" : "Dark colours";
+    };
     colours.addEventListener("click", function () {
       window.yjColours.choose(!window.yjColours.isDark());
       tell();
