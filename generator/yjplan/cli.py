@@ -112,7 +112,9 @@ def check(plans: tuple[str, ...], style: str, **where: Path | None) -> None:
 
 @cli.command(epilog="\b\nExamples:\n  yjplan serve\n  yjplan serve westmere --port 9000\n")
 @click.argument("plans", nargs=-1, metavar="[AUTHORITY[/PLAN]]...")
-@click.option("--port", default=8000, show_default=True, help="Port on this machine.")
+@click.option(
+    "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on this machine."
+)
 @_where
 def serve(plans: tuple[str, ...], port: int, **where: Path | None) -> None:
     """Preview the site on this machine; it is built again whenever content is saved."""

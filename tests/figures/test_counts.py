@@ -6,7 +6,9 @@ import io
 import json
 import logging
 import operator
+import pickle
 from collections.abc import Callable
+from dataclasses import asdict, astuple, is_dataclass, make_dataclass
 from typing import Any
 
 import pytest
@@ -34,6 +36,10 @@ REFUSED: dict[str, Callable[[], Any]] = {
     "CSV": lambda: csv.writer(io.StringIO()).writerow([COUNT]),
     "print": lambda: print(COUNT, file=io.StringIO()),
     "template": lambda: Environment(autoescape=True).from_string("{{ count }}").render(count=COUNT),
+    "pickle": lambda: pickle.dumps(COUNT),
+    "asdict": lambda: asdict(COUNT),  # type: ignore[call-overload]
+    "astuple": lambda: astuple(COUNT),  # type: ignore[call-overload]
+    "vars": lambda: vars(COUNT),
     "sum": lambda: sum([COUNT, COUNT]),
     "less than": lambda: operator.lt(COUNT, RawCount(50)),  # type: ignore[arg-type]
 }
@@ -68,6 +74,25 @@ def test_it_can_be_compared_for_being_the_same() -> None:
     """Two counts of the same number are equal, which says nothing to a reader."""
     assert RawCount(47) == COUNT
     assert RawCount(48) != COUNT
+    assert COUNT != 47
+    assert len({COUNT, RawCount(47), RawCount(48)}) == 2
+
+
+def test_a_dataclass_around_it_does_not_open_it() -> None:
+    """`asdict` goes into dataclasses inside dataclasses; a count is none."""
+    holder = make_dataclass("Holder", [("count", RawCount)])(COUNT)
+    assert not is_dataclass(COUNT)
+    assert asdict(holder) == {"count": COUNT}
+    assert "47" not in repr((asdict(holder), astuple(holder)))
+
+
+def test_it_never_changes() -> None:
+    """A copy is the count itself."""
+    with pytest.raises(AttributeError):
+        COUNT._number = 3
+    with pytest.raises(AttributeError):
+        del COUNT._number
+    assert copy.copy(COUNT) is COUNT
 
 
 def test_reveal_is_the_one_way_to_the_number() -> None:

@@ -31,10 +31,10 @@ def test_nothing_is_said_of_a_rate_without_its_numbers(part: Mark | None) -> Non
 )
 def test_a_percentage_of_forty_points_at_few_up_to_five(percent: str, *, few: bool) -> None:
     """13.7 per cent of 40 rounds to 5 people, 14 per cent to 6; none is not a few."""
-    assert points_at_few(Decimal(percent), RawCount(40)) is few
+    assert points_at_few(Decimal(percent), RawCount(40), 5) is few
 
 
 def test_a_percentage_of_an_unknown_number_points_at_nobody() -> None:
     """Without the base there is no count to find."""
-    assert not points_at_few(Decimal(3), None)
-    assert not points_at_few(Mark.CONFIDENTIAL, RawCount(40))
+    assert not points_at_few(Decimal(3), None, 5)
+    assert not points_at_few(Mark.CONFIDENTIAL, RawCount(40), 5)

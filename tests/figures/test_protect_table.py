@@ -87,12 +87,15 @@ def points(*points: RawPoint) -> RawSeries:
     return RawSeries("x", "westmere", BOARD, points)
 
 
-def raw(number: str | RawCount | Mark, numerator: int | None = None) -> RawPoint:
+def raw(
+    number: str | RawCount | Mark, numerator: int | None = None, denominator: int | None = None
+) -> RawPoint:
     """A raw point of 2021, provisional."""
     amount = Decimal(number) if isinstance(number, str) and not isinstance(number, Mark) else number
     count = None if numerator is None else RawCount(numerator)
+    base = None if denominator is None else Decimal(denominator)
     place = Place("a.csv", 2)
-    return RawPoint(period("2021"), amount, count, None, (Mark.PROVISIONAL,), "", place)
+    return RawPoint(period("2021"), amount, count, base, (Mark.PROVISIONAL,), "", place)
 
 
 @pytest.mark.parametrize(
@@ -102,6 +105,22 @@ def raw(number: str | RawCount | Mark, numerator: int | None = None) -> RawPoint
         (raw("23.4", 6), UNITS["percent"], "23.4% [p]"),
         (raw("0.0", 0), UNITS["percent"], "0.0% [p]"),
         (raw("23.4"), UNITS["percent"], "23.4% [p]"),
+        (raw("10", None, 40), UNITS["percent"], "[c]"),  # 4 of 40
+        (raw("13.7", None, 40), UNITS["percent"], "[c]"),  # 5.48 of 40
+        (raw("15", None, 40), UNITS["percent"], "15% [p]"),  # 6 of 40
+        (raw("0", None, 40), UNITS["percent"], "0% [p]"),
+        (raw("0.1", None, 40), UNITS["percent"], "[c]"),  # not none: somebody
+        (raw("90", None, 40), UNITS["percent"], "[c]"),  # all but 4
+        (raw("90", 36, 40), UNITS["percent"], "[c]"),
+        (raw("85", 34, 40), UNITS["percent"], "85% [p]"),  # all but 6
+        (raw("100", None, 40), UNITS["percent"], "100% [p]"),
+        (raw("88", None, 40), UNITS["percent-whole"], "[c]"),
+        (raw("10", None, 40_000), UNITS["rate-per-100000"], "[c]"),  # 4 of 40,000
+        (raw("15", None, 40_000), UNITS["rate-per-100000"], "15 [p]"),
+        (raw("0.14", None, 30_000), UNITS["rate-per-1000"], "[c]"),
+        (raw("0.24", None, 30_000), UNITS["rate-per-1000"], "0.24 [p]"),
+        (raw("980", None, 1_000), UNITS["rate-per-1000"], "980.00 [p]"),  # a rate has no rest
+        (raw("4", None, 40), UNITS["score"], "4 [p]"),
         (raw(RawCount(3)), CHILDREN, "[c]"),
         (raw(RawCount(30)), CHILDREN, "30 [p]"),
         (raw(RawCount(0)), CHILDREN, "0 [p]"),

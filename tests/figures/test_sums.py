@@ -99,4 +99,10 @@ def test_a_rate_without_its_numbers_is_not_judged() -> None:
 )
 def test_a_percentage_of_few_people_points_at_a_small_count(percent: str, base: int, *, points: bool) -> None:
     """Ten per cent of forty children are four."""
-    assert points_at_few(Decimal(percent), RawCount(base)) is points
+    assert points_at_few(Decimal(percent), RawCount(base), 5) is points
+
+
+@pytest.mark.parametrize(("threshold", "points"), [(3, False), (4, True), (9, True)])
+def test_what_a_small_count_is_comes_from_the_policy(threshold: int, *, points: bool) -> None:
+    """Four of forty children are few only where counts up to four are withheld."""
+    assert points_at_few(Decimal(10), RawCount(40), threshold) is points

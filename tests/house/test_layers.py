@@ -15,7 +15,6 @@ ORDER = (
     "blocks",
     "inspections",
     "pages",
-    "settings",
     "publish",
     "build",
     "cli",
@@ -76,13 +75,16 @@ def test_an_import_of_a_later_folder_is_reported() -> None:
 def test_settings_are_known_to_the_last_three_only() -> None:
     """Publish, build and the commands may read the settings; a stage gets its values handed in."""
     modules = {
-        "yjplan.settings": "",
-        "yjplan.build": "from yjplan import settings",
-        "yjplan.pages.tile": "from yjplan.settings import Settings",
+        "yjplan.publish.__init__": "",
+        "yjplan.publish.settings": "",
+        "yjplan.publish.site": "from yjplan.publish.settings import Settings",
+        "yjplan.build": "from yjplan.publish import settings",
+        "yjplan.pages.tile": "from yjplan.publish.settings import Settings",
     }
     assert breaches_of_order(modules) == [
-        "yjplan.pages.tile imports yjplan.settings: 'settings' does not stand before 'pages'"
+        "yjplan.pages.tile imports yjplan.publish.settings: 'publish' does not stand before 'pages'"
     ]
+    assert "yjplan.publish.settings" in python_modules()
 
 
 def test_a_part_without_a_place_is_reported() -> None:

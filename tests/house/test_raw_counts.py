@@ -12,6 +12,11 @@ OPENER = "reveal"
 MAY_REVEAL = ("yjplan.figures.disclosure", "yjplan.figures.sums")
 """The modules that may call it: disclosure control, and the check that parts make their printed total."""
 
+FIELD = "_number"
+"""Where a raw count keeps its number; for `HOME` alone."""
+
+HOME = "yjplan.figures.counts"
+
 
 def lines_that_reveal(source: str) -> list[int]:
     """The lines on which the number of a raw count is taken out."""
@@ -42,6 +47,38 @@ def test_only_the_modules_on_the_list_open_a_raw_count() -> None:
 def test_the_modules_that_may_open_one_exist() -> None:
     """The list names real modules, so that a moved file does not leave a gap in it."""
     assert [name for name in MAY_REVEAL if name not in python_modules()] == []
+
+
+def lines_that_look_inside(source: str) -> list[int]:
+    """The lines that reach past `reveal`, for the field itself."""
+    nodes = (node for node in ast.walk(ast.parse(source)) if isinstance(node, ast.expr))
+    return sorted(node.lineno for node in nodes if _looks_inside(node))
+
+
+def _looks_inside(node: ast.expr) -> bool:
+    match node:
+        case ast.Attribute(attr=name) | ast.Constant(value=str(name)):
+            return name == FIELD
+    return False
+
+
+def test_no_module_takes_the_number_out_behind_the_method() -> None:
+    """`count._number` would not be seen by the check above."""
+    found = [
+        f"{name}:{line}"
+        for name, source in python_modules().items()
+        if name != HOME
+        for line in lines_that_look_inside(source)
+    ]
+    assert found == []
+
+
+@pytest.mark.parametrize(
+    "source", ["count._number", "sum(c._number for c in row)", "getattr(count, '_number')"]
+)
+def test_looking_inside_is_reported(source: str) -> None:
+    """The check sees the field itself and lookups by its name."""
+    assert lines_that_look_inside(f"\n{source}") == [2]
 
 
 @pytest.mark.parametrize(

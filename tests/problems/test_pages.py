@@ -15,7 +15,9 @@ from yjplan.publish.settings import settings_for
 
 PAGES = sorted((GENERATOR / "yjplan" / "problems" / "pages").glob("*.md"))
 
-WHOLE_FILES = frozenset({"missing-file", "missing-section", "outside-folder", "unused-file"})
+WHOLE_FILES = frozenset(
+    {"missing-file", "missing-section", "outside-folder", "unreadable-file", "unused-file"}
+)
 """Codes that may mean a file as a whole, and so have no line."""
 
 

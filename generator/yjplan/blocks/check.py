@@ -75,7 +75,7 @@ def _twice(block: Block, places: Mapping[str, Place]) -> list[Problem]:
     own = sorted({name for name in ids if ids.count(name) > 1})
     if own:
         message = f"Two tables of the block '{block.id}' are both called '{own[0]}'."
-        return [problem("duplicate-id", place, message, "Give one of the two another name or id in the file.")]
+        return [problem("duplicate-id", place, message, "Give one of the two another name in its file.")]
     taken = sorted(_names(block) & set(places))
     if taken:
         message = f"The table '{taken[0]}' stands twice; first in the block at {places[taken[0]]}."

@@ -13,8 +13,8 @@ from yjplan.figures.units import Unit
 def protect_series(series: RawSeries, unit: Unit, area_name: str, policy: Policy) -> Series:
     """The published series; a rate or percentage goes with its numerator when that is small.
 
-    So does a percentage with all but a few of its people. Where no numerator is written, it is worked out from
-    the denominator, as a reader would do it.
+    So does a percentage with all but a few of its people. Where no numerator is written, it is worked out
+    from the denominator, as a reader would do it.
     """
     points = tuple(Point(p.period, _protect_point(p, unit, policy), p.note) for p in series.points)
     return Series(series.indicator, series.area, area_name, series.source, points)

@@ -1,6 +1,7 @@
 """Links and pictures of a section: that they lead somewhere, say where, and are safe."""
 
 import re
+from urllib.parse import quote, unquote
 
 from yjplan.plan.plan import Plan, Section
 from yjplan.problems import Place, Problem, nearest, problem
@@ -14,13 +15,23 @@ PICTURES = (".svg", ".png", ".jpg", ".jpeg", ".webp", ".gif")
 def link_targets(plan: Plan) -> dict[str, str]:
     """Addresses relative to the plan's root by what authors write: section files and pictures."""
     sections = {section.file: f"{section.slug}/" for section in plan.sections}
-    return sections | {name: name for name in plan.raw.others if name.endswith(PICTURES)}
+    return sections | {name: quote(name) for name in plan.raw.others if _is_picture(name)}
+
+
+def split_target(target: str) -> tuple[str, str]:
+    """The file and the anchor of a link, as they are spelt on disk: `my%20map.png` is `my map.png`."""
+    file, _, anchor = target.partition("#")
+    return unquote(file), unquote(anchor)
+
+
+def _is_picture(name: str) -> bool:
+    return name.lower().endswith(PICTURES)
 
 
 def pictures_of(plan: Plan) -> tuple[str, ...]:
     """The pictures that sections show or link to. No other file of a plan's folder is ever published."""
-    named = {link.target.partition("#")[0] for section in plan.sections for link in section.document.links}
-    return tuple(name for name in plan.raw.others if name.endswith(PICTURES) and name in named)
+    named = {split_target(link.target)[0] for section in plan.sections for link in section.document.links}
+    return tuple(name for name in plan.raw.others if _is_picture(name) and name in named)
 
 
 def anchors_of(plan: Plan, blocks: dict[str, set[str]]) -> dict[str, set[str]]:
@@ -39,7 +50,7 @@ def check_links(section: Section, targets: dict[str, str], anchors: dict[str, se
 
 def _check(link: Link, here: str, targets: dict[str, str], anchors: dict[str, set[str]]) -> Problem | None:
     place, target = link.place, link.target
-    file, _, anchor = target.partition("#")
+    file, anchor = split_target(target)
     if link.picture and not link.text.strip():
         hint = "Write what it shows between the brackets: ![Map of …](map.png)."
         return problem("picture-without-text", place, f"The picture '{target}' has no description.", hint)

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from yjplan.figures.compare import Finding, against_at, change_between
+from yjplan.figures.marks import Mark
 from yjplan.figures.series import Point, Series
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.document import Role
@@ -80,6 +81,8 @@ def _say_figure(role: Role, finding: Finding, words: list[str], source: str) -> 
     point = series.at(period) if series else None
     if series is None or point is None:
         return _unknown(role, finding)
+    if _is_withheld(point):
+        return _withheld(role, finding, point)
     return Said("figure", point.value.text, _title(finding, series, point))
 
 
@@ -96,6 +99,8 @@ def _say_change(role: Role, finding: Finding, words: list[str], source: str) -> 
         change = change_between(finding.indicator, *points)
         if series and change:
             return Said("change", change.words, _title(finding, series, change.last))
+        if hidden := next((p for p in points if p and all(points) and _is_withheld(p)), None):
+            return _withheld(role, finding, hidden)
     return _unknown(role, finding)
 
 
@@ -105,6 +110,9 @@ def _say_against(role: Role, finding: Finding, words: list[str], source: str) ->
     other = next((s for s in finding.others if s.area == area), None)
     point = own.at(period) if own else None
     found = against_at(finding.indicator, own, point, other) if own and point and other else None
+    beside = other.at(period) if other else None
+    if hidden := next((p for p in (point, beside) if p and point and beside and _is_withheld(p)), None):
+        return _withheld(role, finding, hidden)
     if own is None or point is None or found is None:
         return _unknown(role, finding)
     return Said("against", found.words, _title(finding, own, point))
@@ -131,6 +139,15 @@ def _title(finding: Finding, series: Series, point: Point) -> str:
         f"{finding.indicator.name}, {finding.indicator.unit.words}, {series.area_name}, "
         f"{point.period.label}. Source: {series.source.words}"
     )
+
+
+def _is_withheld(point: Point) -> bool:
+    return point.value.mark is Mark.CONFIDENTIAL
+
+
+def _withheld(role: Role, finding: Finding, point: Point) -> Problem:
+    message = f"The figure of '{finding.indicator.id}' for {point.period.label} is withheld."
+    return problem("unknown-figure", role.place, message, "It protects people: leave the sentence out.")
 
 
 def _unknown(role: Role, finding: Finding) -> Problem:

@@ -7,6 +7,7 @@ from html import escape
 from markdown_it.renderer import RendererHTML
 from markdown_it.token import Token
 
+from yjplan.pages.links import split_target
 from yjplan.pages.page import Fill, Heading, Html, Part
 from yjplan.pages.roles import Speech, say
 from yjplan.plan.plan import Section
@@ -103,9 +104,10 @@ class _Renderer(RendererHTML):
         raise TypeError("HTML in content")
 
     def _address(self, target: str) -> str:
-        file, mark, anchor = target.partition("#")
+        file, _ = split_target(target)
         if not file or file not in self.around.links:
             return target
+        _, mark, anchor = target.partition("#")
         return f"../{self.around.links[file]}{mark}{anchor}"
 
 

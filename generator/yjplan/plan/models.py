@@ -10,7 +10,6 @@ from pydantic import AfterValidator, field_validator
 from yjplan.figures.fields import PeriodField
 from yjplan.sources.models import Day, Model, Whole, Words, WordsList, YesNo, fault
 
-
 _EXAMPLES = ("example.org", "example.com", "example.net")
 
 
@@ -21,7 +20,9 @@ def _on_the_web(value: str) -> str:
         host = parts.hostname or ""
     except ValueError:
         parts, host = urlsplit(""), ""
-    if value.strip() and (parts.scheme not in ("http", "https") or not host or re.search(r"\s", value.strip())):
+    if value.strip() and (
+        parts.scheme not in ("http", "https") or not host or re.search(r"\s", value.strip())
+    ):
         message = f"'{value}' is not an address on the web."
         raise fault("wrong-type", message, "Write it in full, as 'https://www.westmere.gov.uk/'.")
     return value.strip()
@@ -32,7 +33,9 @@ def _published_at(value: str) -> str:
     host = (urlsplit(value).hostname or "").rstrip(".")
     if any(host == name or host.endswith(f".{name}") for name in _EXAMPLES):
         message = f"'{value}' is an address for examples; nobody's site is there."
-        raise fault("wrong-type", message, "Write the site's own address, or leave the line out until it is known.")
+        raise fault(
+            "wrong-type", message, "Write the site's own address, or leave the line out until it is known."
+        )
     return value
 
 

@@ -28,7 +28,7 @@ def serve_site(
     settings: Settings, *, port: int, rebuild: Callable[[], None], tell: Callable[[str], None]
 ) -> None:
     """Build, serve on 127.0.0.1, and build again when a file changes, until Ctrl+C."""
-    rebuild()
+    _rebuild(rebuild, tell)
     handler = functools.partial(_Quiet, directory=str(settings.site))
     try:
         server = ThreadingHTTPServer(("127.0.0.1", port), handler)
@@ -37,7 +37,7 @@ def serve_site(
         tell(f"Port {port} is taken.")
     tell(f"Preview: http://127.0.0.1:{server.server_port}/ (stop with Ctrl+C)")
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    watched = (settings.content, *settings.templates)
+    watched = (settings.content, *settings.templates, settings.base_config)
     before = _state(watched)
     try:
         while True:
@@ -46,18 +46,26 @@ def serve_site(
             if now != before:
                 before = now
                 tell("A file changed: building again.")
-                rebuild()
+                _rebuild(rebuild, tell)
     except KeyboardInterrupt:
         tell("Stopped.")
     finally:
         server.shutdown()
 
 
-def _state(folders: tuple[Path, ...]) -> dict[str, tuple[int, int]]:
+def _rebuild(rebuild: Callable[[], None], tell: Callable[[str], None]) -> None:
+    """Build; whatever goes wrong is told, and the preview goes on."""
+    try:
+        rebuild()
+    except Exception as fault:  # noqa: BLE001 - the next change may mend it
+        tell(f"The build broke off ({type(fault).__name__}: {fault}). The preview goes on.")
+
+
+def _state(places: tuple[Path, ...]) -> dict[str, tuple[int, int]]:
     """Every file with its time and size."""
     found: dict[str, tuple[int, int]] = {}
-    for folder in folders:
-        for path in folder.rglob("*"):
+    for place in places:
+        for path in (place, *place.rglob("*")):
             try:
                 stat = path.stat()
             except OSError:

@@ -1,8 +1,10 @@
 """`yjplan new`: the files of a new plan, one for each heading of the guidance. Nothing is overwritten."""
 
+import os
 import re
 from pathlib import Path
 
+from yjplan.figures.periods import parse_period
 from yjplan.packs.models import Guidance, Heading
 from yjplan.packs.reader import read_packs
 from yjplan.pages.links import PICTURES
@@ -11,6 +13,8 @@ from yjplan.problems import Place, Problem, Report, nearest, problem
 from yjplan.publish.settings import Settings
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
+_TAKEN = frozenset({"latest", "inspections", "data", "about", "assets", "search", "comparators", "root"})
+"""Names of pages and folders that yjplan itself makes."""
 
 
 def new_plan(settings: Settings, name: str, *, guidance: str, old: str) -> tuple[tuple[Path, ...], Report]:
@@ -43,6 +47,12 @@ def _faults(settings: Settings, name: str, year: str, old: str, known: dict[str,
     if len(parts) != 2 or not all(_NAME.fullmatch(part) for part in parts):  # noqa: PLR2004 - two parts
         hint = "Write it as 'westmere/2026-27': small letters, digits and hyphens."
         return [problem("wrong-type", place, f"'{name}' is not AUTHORITY/PLAN.", hint)]
+    for part in parts:
+        if part in _TAKEN:
+            message = f"'{part}' is the name of something that yjplan makes itself."
+            return [problem("duplicate-id", place, message, "Choose another name.")]
+    if found := _in_the_way(settings.content, name):
+        return [found]
     if (settings.content / name / "plan.yml").exists():
         hint = "Choose another name, or edit the files that are there."
         return [problem("duplicate-id", place, f"The plan '{name}' exists already.", hint)]
@@ -52,20 +62,36 @@ def _faults(settings: Settings, name: str, year: str, old: str, known: dict[str,
                 "unknown-guidance", place, f"There is no guidance pack for '{year}'.", nearest(year, known)
             )
         ]
-    if old and not (settings.content / old / "plan.yml").exists():
+    if old and not (settings.content / old / "plan.yml").is_file():
         return [problem("missing-file", Place(old), f"There is no plan '{old}'.", "Name a plan that exists.")]
     return []
 
 
+def _in_the_way(content: Path, name: str) -> Problem | None:
+    """A file that stands where a folder has to be made."""
+    authority = name.partition("/")[0]
+    for path in (content, content / authority, content / name):
+        if os.path.lexists(path) and not path.is_dir():
+            message = f"'{path.name}' is a file; a folder has to stand there."
+            return problem("wrong-type", Place(name), message, "Move the file away, or choose another name.")
+    return None
+
+
+def _period_of(plan: str) -> str:
+    """The period that the name of a plan says; '' when it says none."""
+    if found := re.match(r"([0-9]{4})-([0-9]{4}|[0-9]{2})(?![0-9])", plan):
+        last = found[2] if len(found[2]) > 2 else found[1][:2] + found[2]  # noqa: PLR2004 - two digits
+        written = next((p for p in (found[0], f"{found[1]}/{last}") if parse_period(p)), "")
+        if written:
+            return written
+    year = re.match(r"([0-9]{4})(?![0-9])", plan)
+    financial = f"{year[1]}-{(int(year[1]) + 1) % 100:02}" if year else ""
+    return financial if parse_period(financial) else ""
+
+
 def _plan_files(authority: str, plan: str, guidance: Guidance) -> dict[str, str]:
     title = f"{_title(authority)} Youth Justice Plan {plan}"
-    period = (
-        plan
-        if re.fullmatch(r"\d{4}-\d{2}", plan)
-        else f"{plan[:4]}-{(int(plan[2:4]) + 1) % 100:02}"
-        if plan[:4].isdigit()
-        else "2026-27"
-    )
+    period = _period_of(plan) or "2026-27"
     files = {
         "plan.yml": _PLAN.format(title=title, period=period, guidance=guidance.year, name=_title(authority))
     }
@@ -110,15 +136,15 @@ def _carried(folder: Path, plan: str, guidance: str) -> dict[str, bytes]:
     files = {
         path.relative_to(folder).as_posix(): path.read_bytes()
         for path in sorted(folder.rglob("*"))
-        if path.is_file() and path.name.endswith((".md", ".yml", ".csv", *PICTURES))
+        if path.is_file() and path.name.lower().endswith((".md", ".yml", ".csv", *PICTURES))
     }
     text = files["plan.yml"].decode("utf-8", "replace").rstrip() + "\n"
     if guidance:
         text = re.sub(r"(?m)^guidance: .*$", f"guidance: {guidance}", text)
     text = re.sub(r"(?m)^state: .*$", "state: draft", text)
     text = re.sub(r"(?m)^published: .*\n", "", text)
-    if re.fullmatch(r"\d{4}-\d{2}", plan):
-        text = re.sub(r"(?m)^period: .*$", f"period: {plan}", text)
+    if period := _period_of(plan):
+        text = re.sub(r"(?m)^period: .*$", f"period: {period}", text)
     text = re.sub(r"(?m)^sign-off:.*\n((?: .*)?\n)*", "sign-off: {state: unsigned}\n", text)
     return files | _as_bytes({"plan.yml": text})
 
@@ -137,12 +163,12 @@ _SITE = """\
 title: Youth justice plans
 publisher: Your council
 # Address of the published site, when it is known:
-# address: https://plans.example.org/
+# address: https://plans.westmere.gov.uk/
 disclosure:
   threshold: 5    # counts of people from 1 to this number are withheld
 """
 _AUTHORITY = """\
-id: {id}
+id: "{id}"
 name: {name}
 service-name: {name} Youth Justice Service
 nation: England         # or Wales

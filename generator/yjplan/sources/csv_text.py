@@ -6,6 +6,8 @@ from dataclasses import dataclass
 
 from yjplan.problems import Place, Problem, problem
 
+_SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
+
 
 @dataclass(frozen=True, slots=True)
 class TextCell:
@@ -50,6 +52,10 @@ def read_csv(text: str, file: str) -> tuple[TextTable | None, list[Problem]]:
         hint = "Write the names of the columns on the first line."
         return None, [problem("malformed-csv", Place(file, 1), "The table is empty.", hint)]
     headings = rows[0][1]
+    if len(headings) == 1 and (found := next((s for s in _SEPARATORS if s in headings[0]), "")):
+        message = f"The columns are set apart by {_SEPARATORS[found]}, not by commas."
+        hint = "Save the table as 'CSV (comma delimited)', or put commas in their place."
+        return None, [problem("malformed-csv", Place(file, rows[0][0]), message, hint)]
     faults = _heading_problems(headings, file, rows[0][0])
     for number, cells in rows[1:]:
         if len(cells) != len(headings):

@@ -12,7 +12,6 @@ from yjplan.sources.nodes import Node
 from yjplan.sources.text import Sort, read_text, shown_name, sort_of
 from yjplan.sources.yaml_text import read_yaml
 
-
 _READ = (".yml", ".yaml", ".csv", ".md")
 """Endings of the files whose text is read."""
 

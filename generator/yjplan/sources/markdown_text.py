@@ -15,6 +15,7 @@ from mdit_py_plugins.myst_role import myst_role_plugin
 
 from yjplan.problems import Place, Problem, problem
 from yjplan.sources.document import Directive, Document, Heading, Link, Role
+from yjplan.sources.near_misses import near_miss
 from yjplan.sources.nodes import Node
 from yjplan.sources.yaml_text import read_yaml
 
@@ -88,6 +89,9 @@ class _Walk:
                 self._block(token)
             elif token.type == "html_block":
                 self._html(token.content, token.map)
+            if miss := near_miss(token):
+                place = self._place(token.map, miss.needle)
+                self.problems.append(problem("not-a-block", place, miss.message, miss.hint))
 
     def _place(self, lines: list[int] | None, needle: str = "") -> Place:
         start, end = lines or [0, 1]

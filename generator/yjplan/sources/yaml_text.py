@@ -14,6 +14,7 @@ from yjplan.sources.nodes import Listing, Mapping, Node, Scalar
 _DEEPEST = 30
 _SUSPECT = re.compile(r"[&*!]|^---|^%|^ {60}|^[^\n]*(?:[\[{][^\n]*){12}", re.MULTILINE)
 """Only a text with one of these can hold a feature to refuse; the others are read once, not twice."""
+_UNSEEN = yaml.reader.Reader.NON_PRINTABLE
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
 
@@ -33,10 +34,7 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, l
     except yaml.MarkedYAMLError as fault:
         return None, [_malformed(fault, text, file, offset)]
     except (yaml.YAMLError, ValueError) as fault:
-        place = Place(file, first_line)
-        return None, [
-            problem("malformed-yaml", place, "This is not YAML that can be read.", f"({fault})"[:120])
-        ]
+        return None, [_unreadable(fault, text, file, first_line)]
     if root is None:
         return Mapping((), Place(file, first_line, 1)), []
     node = _convert(root, file, offset, problems, "")
@@ -82,6 +80,18 @@ def _malformed(fault: yaml.MarkedYAMLError, text: str, file: str, offset: int) -
     elif "mapping values are not allowed" in what:
         hint = "A text that holds ': ' must stand in quotation marks."
     return problem("malformed-yaml", place, f"This is not valid YAML: {what}.", hint)
+
+
+def _unreadable(fault: Exception, text: str, file: str, first_line: int) -> Problem:
+    """A character that YAML does not take, mostly one that nobody sees; else what the reader says."""
+    found = _UNSEEN.search(text)
+    if not found:
+        hint = f"({' '.join(str(fault).split())})"[:120]
+        return problem("malformed-yaml", Place(file, first_line), "This is not YAML that can be read.", hint)
+    before = text[: found.start()]
+    place = Place(file, before.count("\n") + first_line, len(before) - before.rfind("\n"))
+    message = f"This line holds a character that is no text (U+{ord(found[0]):04X})."
+    return problem("malformed-yaml", place, message, "Remove the invisible character.")
 
 
 def _indent(text: str, line: int) -> str:
