@@ -94,3 +94,10 @@ def test_points_without_a_base_have_no_rate() -> None:
     view = viewed(COHORT, "title: A\npoints:\n  - {name: 3 months, reoffenders: 12}\n")
     assert texts(view.tables[0]) == [["3 months", "12"]]
     assert view.charts == ()
+
+
+@pytest.mark.parametrize(("threshold", "found"), [(1, []), (2, ["percentage-of-few"])])
+def test_how_many_are_few_comes_from_the_policy(threshold: int, found: list[str]) -> None:
+    """13.3 per cent of 15 children are two."""
+    text = "title: A\npoints:\n  - {name: 3 months, base: 15, rate: 13.3, values: {}}\n"
+    assert codes(all_problems(COHORT, text, facts=PlanFacts(threshold=threshold))) == found

@@ -77,6 +77,50 @@ def test_an_open_chart_follows_the_colours_of_the_page(page: Page) -> None:
     assert violations(page) == []
 
 
+def _colours_of_words(page: Page) -> set[str]:
+    """The colours of all words of the open chart: marks, annotations, axis title, legend."""
+    found: list[str] = _chart(page).locator(".yj-chart__interactive").evaluate(
+        "room => Array.from(room.querySelectorAll('svg.main-svg text'))"
+        ".filter(text => text.textContent.trim()).map(text => getComputedStyle(text).fill)"
+    )
+    return set(found)
+
+
+def _colour(page: Page, name: str) -> str:
+    """A colour of the page as the browser writes it."""
+    found: str = page.evaluate(
+        "name => { const p = document.createElement('p'); p.style.color = `var(${name})`;"
+        " document.body.append(p); const found = getComputedStyle(p).color; p.remove(); return found; }",
+        name,
+    )
+    return found
+
+
+def test_all_words_of_an_open_chart_have_the_colours_of_the_page(page: Page) -> None:
+    """Annotations and axis titles too, in light and in dark."""
+    page.goto(WITH_CHARTS)
+    _chart(page).locator("button.yj-chart__open").click()
+    for press in ("Dark colours", "Light colours"):
+        expect(_chart(page).locator("svg.main-svg").first).to_be_visible()
+        allowed = {_colour(page, name) for name in ("--yj-ink", "--yj-muted")}
+        expect(_chart(page).locator("svg.main-svg .xtick text").first).to_have_css(
+            "fill", _colour(page, "--yj-ink")
+        )
+        assert _colours_of_words(page) <= allowed
+        page.get_by_role("button", name=press).click()
+
+
+def test_a_narrow_room_gets_the_drawing_for_a_phone(page: Page) -> None:
+    """Below 560 pixels, and again when the room changes."""
+    page.set_viewport_size({"width": 390, "height": 800})
+    page.goto(WITH_CHARTS)
+    _chart(page).locator("button.yj-chart__open").click()
+    room = _chart(page).locator(".yj-chart__interactive")
+    expect(room).to_have_attribute("data-drawing", "narrow")
+    page.set_viewport_size({"width": 1280, "height": 900})
+    expect(room).to_have_attribute("data-drawing", "wide")
+
+
 def test_the_picture_is_named_and_described(page: Page) -> None:
     """A screen reader hears the title and what the figures show; one picture of the two is shown."""
     page.goto(WITH_CHARTS)

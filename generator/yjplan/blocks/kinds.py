@@ -8,6 +8,7 @@ from yjplan.blocks.board import BOARD
 from yjplan.blocks.budget import BUDGET
 from yjplan.blocks.calendar import CALENDAR
 from yjplan.blocks.case_study import CASE_STUDY
+from yjplan.blocks.chart import CHART
 from yjplan.blocks.cohort import COHORT
 from yjplan.blocks.disposals import DISPOSALS
 from yjplan.blocks.glossary import GLOSSARY
@@ -45,6 +46,7 @@ ALL: tuple[BlockKind[Any], ...] = (
     BUDGET,
     CALENDAR,
     CASE_STUDY,
+    CHART,
     COHORT,
     DISPOSALS,
     GLOSSARY,

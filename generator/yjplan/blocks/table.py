@@ -63,7 +63,7 @@ class AnyTable(BlockModel):
     rows: tuple[Line, ...]
 
 
-def check(block: AnyTable, written: Written) -> Iterator[Problem]:
+def check_cells(block: AnyTable, written: Written) -> Iterator[Problem]:
     """As many cells as columns; figures that fit their column's unit."""
     for r, row in enumerate(block.rows):
         place = written.place_of("rows", r, "cells")
@@ -117,6 +117,6 @@ rows:
   - {cells: [Victim awareness, 8, 19]}
   - {cells: [All programmes, 20, 53], total: yes}
 """,
-    check=check,
+    check=check_cells,
     tables=tables,
 )
