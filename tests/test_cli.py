@@ -112,7 +112,15 @@ def test_a_folder_name_completed_by_the_shell_is_understood(
 
 
 @pytest.mark.parametrize(
-    "words", [("no-such-command",), ("check", "--format", "xml"), ("new",), ("explain", "no-such-code")]
+    "words",
+    [
+        ("no-such-command",),
+        ("check", "--format", "xml"),
+        ("new",),
+        ("explain", "no-such-code"),
+        ("serve", "--port", "70000"),
+        ("serve", "--port", "-1"),
+    ],
 )
 def test_wrong_usage_ends_with_2(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, words: tuple[str, ...]

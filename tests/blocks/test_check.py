@@ -19,7 +19,7 @@ parts:
     kind: income
     rows: [{item: Cash, amount: 10}]
   - name: Spending
-    kind: spending
+    kind: expenditure
     rows: [{item: Staff, amount: 10}]
 """
 TABLE = """\
@@ -78,9 +78,7 @@ def test_blocks_with_names_of_their_own_are_fine(tmp_path: Path) -> None:
 
 
 @pytest.mark.parametrize(("threshold", "codes"), [(3, []), (4, ["percentage-of-few"])])
-def test_what_few_people_are_comes_from_the_policy(
-    tmp_path: Path, threshold: int, codes: list[str]
-) -> None:
+def test_what_few_people_are_comes_from_the_policy(tmp_path: Path, threshold: int, codes: list[str]) -> None:
     """10 per cent of 40 are four."""
     content = tmp_path / "content"
     lay_over([Example("voices.yml", SHARES, "survey")], content)

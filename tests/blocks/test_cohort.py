@@ -4,6 +4,7 @@ import pytest
 
 from tests.blocks.reading import all_problems, codes, published, texts, viewed
 from yjplan.blocks.cohort import COHORT
+from yjplan.blocks.kind import PlanFacts
 
 TEXT = """\
 title: Offending after the programme

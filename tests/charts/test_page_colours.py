@@ -45,7 +45,7 @@ def test_each_role_has_its_colour_on_the_page_and_its_class(role: Role) -> None:
 
 
 @pytest.mark.parametrize("dark", [False, True])
-@pytest.mark.parametrize(("bar", "words"), zip(SERIES_ROLES, ON_ROLES, strict=True))
+@pytest.mark.parametrize(("bar", "words"), list(zip(SERIES_ROLES, ON_ROLES, strict=True)))
 def test_words_on_a_bar_stand_out(bar: Role, words: Role, *, dark: bool) -> None:
     """At least 4.5 to 1, in both settings."""
     page = colours(dark)

@@ -58,6 +58,13 @@ def test_each_form_gives_its_first_and_last_day(
         "2021/2019",
         "21",
         "２０２１ish",
+        "２０２１",
+        "month 99999999999999999999-1",
+        "month 2021-99999999999999999999",
+        "month 1_0-1",
+        "month 9999-13",
+        "9999-00",
+        "YE 0001-01",
     ],
 )
 def test_what_is_no_period_is_not_guessed(text: str) -> None:

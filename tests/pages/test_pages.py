@@ -20,6 +20,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         f'---\ntitle: "{quoted}"\nsummary: "{quoted}"\n---\n'
         "## One & \\<two> \\*three\\*\n\n"
         "[Aims](01-introduction.md#our-aims), [here above](#one-two-three), [a map](images/map.svg), "
+        "[the café](images/caf%C3%A9%20plan.PNG#x%20y), ![A café](<images/café plan.PNG>), "
         "[elsewhere](https://example.org/?a=1&b=2), [mail](mailto:board@westmere.example)\n"
     )
     lay_over(
@@ -27,6 +28,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
             Example("17-signs.md", body),
             Example("data/caseload.xlsx", "raw counts: 2, 3"),
             Example("notes.txt", "x"),
+            Example("images/café plan.PNG", "a picture"),
         ],
         folder / "content",
     )
@@ -58,6 +60,7 @@ def test_links_lead_where_the_author_said(project: Path) -> None:
         "../introduction/#our-aims",
         "#one-two-three",
         "../images/map.svg",
+        "../images/caf%C3%A9%20plan.PNG",
         "https://example.org/?a=1&amp;b=2",
         "mailto:board@westmere.example",
     ):

@@ -25,7 +25,10 @@ FINDING: Finding = compare_series(
             },
         ),
     ),
-    (series("east-midlands", {"2021": "190", "YE 2020-12": "180"}), series("england", {"2018": "212"})),
+    (
+        series("east-midlands", {"2021": "190", "2022": "181", "YE 2020-12": "180"}),
+        series("england", {"2018": "212"}),
+    ),
     parts=frozenset(),
     until=date(2026, 3, 31),
 )
@@ -88,6 +91,19 @@ def test_a_role_that_the_data_does_not_hold_is_reported(name: str, content: str,
     assert isinstance(found, Problem)
     assert (found.code, found.place) == (code, Place("a.md", 6, 3))
     assert found.hint
+
+
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("change", "fte 2022 2018"), ("change", "fte 2018 2022"), ("against", "fte 2022 east-midlands")],
+)
+def test_a_figure_that_is_withheld_is_not_called_missing(name: str, content: str) -> None:
+    """The author is told to leave the sentence out, not to look for a slip."""
+    found = said(name, content)
+    assert isinstance(found, Problem)
+    assert found.code == "unknown-figure"
+    assert "for 2022 is withheld" in found.message
+    assert "leave the sentence out" in found.hint
 
 
 def test_a_figure_says_where_it_comes_from() -> None:

@@ -198,3 +198,35 @@ def test_the_threshold_is_a_whole_number_of_one_or_more(tmp_path: Path, threshol
     text = f"title: A\npublisher: B\ndisclosure:\n  threshold: {threshold}\n"
     raw = raw_of(tmp_path, "", Example("site.yml", text, at="content"))
     assert [p.code for p in check_site(raw)[1]] == ([code] if code else [])
+
+
+@pytest.mark.parametrize(
+    ("address", "code"),
+    [
+        ("https://plans.westmere.gov.uk/", ""),
+        ("http://localhost:8000/plans/", ""),
+        ("''", ""),
+        ("plans.westmere.gov.uk", "wrong-type"),
+        ("javascript:alert(1)", "wrong-type"),
+        ("https://", "wrong-type"),
+        ("https://[", "wrong-type"),
+        ("https://a b.uk", "wrong-type"),
+        ("https://example.org/", "wrong-type"),
+        ("https://plans.EXAMPLE.com", "wrong-type"),
+    ],
+)
+def test_the_address_of_a_site_is_on_the_web_and_its_own(tmp_path: Path, address: str, code: str) -> None:
+    """An address from an example would stand in every page's head."""
+    raw = raw_of(
+        tmp_path, "", Example("site.yml", f"title: A\npublisher: B\naddress: {address}\n", at="content")
+    )
+    found = check_site(raw)[1]
+    assert [p.code for p in found] == ([code] if code else [])
+    assert all(p.hint for p in found)
+
+
+def test_the_website_of_an_authority_is_on_the_web(tmp_path: Path) -> None:
+    """It becomes a link."""
+    text = (BASE / "westmere" / "authority.yml").read_text("utf-8") + "website: javascript:alert(1)\n"
+    _, found = check_authority(raw_of(tmp_path, "westmere", Example("authority.yml", text, at="authority")))
+    assert [p.code for p in found] == ["wrong-type"]

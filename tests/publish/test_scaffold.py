@@ -29,7 +29,8 @@ def test_a_new_plan_answers_every_heading_of_its_guidance(tmp_path: Path, year: 
 
 
 @pytest.mark.parametrize(
-    "name", ["westmere/2026-27", "west-mere/2026", "st-marys-and-ash/winter-plan", "no/2026"]
+    "name",
+    ["westmere/2026-27", "west-mere/2026", "st-marys-and-ash/winter-plan", "no/2026", "null/2026-27", "1/1"],
 )
 def test_a_plan_may_have_any_plain_name(tmp_path: Path, name: str) -> None:
     """Also one that YAML would take for something else."""
@@ -57,6 +58,11 @@ def test_a_new_plan_is_a_draft_that_can_be_built(tmp_path: Path) -> None:
         ("westmere/2027-28", "1999-00", "", "unknown-guidance"),
         ("westmere/2027-28", "", "westmere/2020-21", "missing-file"),
         (PLAN, "", "", "duplicate-id"),
+        *(
+            (f"{taken}/2027-28", "", "", "duplicate-id")
+            for taken in ("latest", "assets", "root", "comparators")
+        ),
+        ("westmere/inspections", "", "", "duplicate-id"),
     ],
 )
 def test_what_cannot_be_made_is_said_and_nothing_is_written(
@@ -66,6 +72,39 @@ def test_what_cannot_be_made_is_said_and_nothing_is_written(
     lay_over([], tmp_path / "content")
     before = files_of(tmp_path)
     assert make(tmp_path, name, guidance=guidance, old=old) == [code]
+    assert files_of(tmp_path) == before
+
+
+@pytest.mark.parametrize(
+    ("name", "period"),
+    [
+        ("2026-27", "2026-27"),
+        ("2026", "2026-27"),
+        ("2025-28", "2025/2028"),
+        ("2025-2028", "2025/2028"),
+        ("1999-00", "1999-00"),
+        ("2026-summer", "2026-27"),
+        ("0000", "2026-27"),
+        ("20261", "2026-27"),
+        ("2028-25", "2028-29"),
+    ],
+)
+def test_the_name_of_a_plan_gives_a_period_that_its_check_takes(
+    tmp_path: Path, name: str, period: str
+) -> None:
+    """Also for a plan of several years."""
+    make(tmp_path, f"westmere/{name}")
+    assert f"period: {period}\n" in (tmp_path / "content" / "westmere" / name / "plan.yml").read_text("utf-8")
+    assert check_lines(tmp_path) == CLEAN
+
+
+@pytest.mark.parametrize("file", ["content", "content/westmere", "content/westmere/2026-27"])
+def test_a_file_where_a_folder_has_to_stand_is_said(tmp_path: Path, file: str) -> None:
+    """And left as it is."""
+    (tmp_path / file).parent.mkdir(parents=True, exist_ok=True)
+    (tmp_path / file).write_text("Notes.\n", "utf-8")
+    before = files_of(tmp_path)
+    assert make(tmp_path, "westmere/2026-27") == ["wrong-type"]
     assert files_of(tmp_path) == before
 
 

@@ -87,3 +87,12 @@ def test_any_text_gives_a_table_or_problems(text: str) -> None:
     assert table is not None or problems
     if table is not None:
         assert all(len(row) == len(table.headings) for row in table.rows)
+
+
+@pytest.mark.parametrize(("sign", "name"), [(";", "semicolons"), ("\t", "tabs")])
+def test_a_table_with_another_separator_is_one_problem(sign: str, name: str) -> None:
+    """Spreadsheets of some countries write it; not every row is told to be ragged."""
+    table, (found,) = read_csv(f"name{sign}count\nAnna{sign}3,5\nBen{sign}4,1,2\n", "a.csv")
+    assert table is None
+    assert (found.code, found.place.line) == ("malformed-csv", 1)
+    assert name in found.message

@@ -1,12 +1,13 @@
 """Folders: what is read, what is passed over, what is refused."""
 
+import os
 from pathlib import Path
 
 import pytest
 
-from yjplan.sources.find import find_plans
+from yjplan.sources.find import find_plans, names_inspection
 from yjplan.sources.folders import read_folder
-from yjplan.sources.text import read_text
+from yjplan.sources.text import Sort, read_text, sort_of
 
 
 @pytest.fixture
@@ -113,3 +114,67 @@ def test_faults_of_several_files_come_in_one_run(content: Path) -> None:
     (plan / "b.csv").write_text("a,b\n1\n", "utf-8")
     (plan / "c.md").write_text("Text.\n", "utf-8")
     assert [code for code, _ in codes_in(content)] == ["malformed-yaml", "ragged-row", "missing-front-matter"]
+
+
+def test_what_is_no_file_is_reported_and_not_called_missing(content: Path, tmp_path: Path) -> None:
+    """A folder with a file's name, links that lead nowhere or in a circle, a pipe."""
+    plan = content / "westmere" / "2026-27"
+    (plan / "a.yml").mkdir()
+    (plan / "b.csv").symlink_to(tmp_path / "nowhere.csv")
+    (plan / "c.md").symlink_to(plan / "c.md")
+    os.mkfifo(plan / "d.yml")
+    (plan / "e.png").symlink_to(plan / "nothing.png")
+    raw, problems = read_folder(content, "westmere/2026-27")
+    names = [f"westmere/2026-27/{name}" for name in ("a.yml", "b.csv", "c.md", "d.yml", "e.png")]
+    assert [(p.code, str(p.place)) for p in problems] == [("unreadable-file", name) for name in names]
+    assert set(names) < set(raw.texts)
+    assert raw.others == ()
+
+
+def test_a_plan_file_that_is_a_folder_or_a_dead_link_is_found_and_reported(content: Path) -> None:
+    """The plan does not vanish without a word."""
+    (content / "westmere" / "2025-26" / "plan.yml").mkdir(parents=True)
+    (content / "westmere" / "2024-25").mkdir()
+    (content / "westmere" / "2024-25" / "plan.yml").symlink_to(content / "nothing.yml")
+    names = [folder.name for folder in find_plans(content)]
+    assert names == ["westmere/2024-25", "westmere/2025-26", "westmere/2026-27"]
+    for name in names[:2]:
+        assert codes_in(content, name) == [("unreadable-file", f"{name}/plan.yml")]
+    assert not any(names_inspection(folder) for folder in find_plans(content))
+
+
+def test_a_file_that_may_not_be_read_is_reported(content: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """With what the system says."""
+
+    def refuse(_path: Path) -> bytes:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "read_bytes", refuse)
+    (found,) = read_folder(content, "westmere/2026-27")[1]
+    assert found.code == "unreadable-file"
+    assert "Permission denied" in found.message
+
+
+def test_a_folder_that_may_not_be_looked_into_is_no_traceback(
+    content: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Asking what a name is never raises."""
+
+    def refuse(_path: Path) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "is_dir", refuse)
+    assert sort_of(content) is Sort.OTHER
+
+
+def test_a_name_that_is_not_utf8_is_reported_in_a_form_that_can_be_printed(content: Path) -> None:
+    """In the name of a file and of a folder above it."""
+    plan = os.fsencode(content / "westmere" / "2026-27")
+    Path(os.fsdecode(plan + b"/caf\xe9.md")).write_text("---\ntitle: A\n---\n", "utf-8")
+    (found,) = read_folder(content, "westmere/2026-27")[1]
+    assert (found.code, found.place.file) == ("unreadable-file", "westmere/2026-27/caf\ufffd.md")
+    Path(os.fsdecode(plan)).rename(os.fsdecode(plan + b"\xe9"))
+    (plan_folder,) = find_plans(content)
+    raw, problems = read_folder(content, plan_folder.name)
+    assert {p.code for p in problems} == {"unreadable-file"}
+    assert (raw.name, raw.nodes, raw.documents) == ("westmere/2026-27\ufffd", {}, {})

@@ -135,7 +135,10 @@ def test_malformed_yaml_has_a_line_and_a_hint(text: str, line: int, hint: str) -
 
 def test_a_control_character_is_malformed() -> None:
     """A stray byte from another program is reported, not passed on."""
-    assert only_problem("a: \x01\n").code == "malformed-yaml"
+    found = only_problem("a: 1\nbé: x\x01\n", first_line=2)
+    assert (found.code, found.place.line, found.place.column) == ("malformed-yaml", 3, 6)
+    assert found.hint == "Remove the invisible character."
+    assert "\n" not in found.message
 
 
 @pytest.mark.parametrize("text", ["? [a, b]\n: 1\n", "{a: 1}: 2\n"])

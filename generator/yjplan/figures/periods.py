@@ -115,11 +115,13 @@ def _build_second(form: str, year: int, second: int, text: str) -> Period | None
         return Period(PeriodKind.FINANCIAL_YEAR, date(year, 4, 1), date(year + 1, 3, 31), text)
     if form == "years" and second > year:
         return Period(PeriodKind.YEARS, date(year, 1, 1), date(second, 12, 31), text)
-    if form == "month":
-        return Period(PeriodKind.MONTH, date(year, second, 1), _month_end(year, second), text)
+    return _build_month(form, date(year, second, 1), text) if form in ("month", "since") else None
+
+
+def _build_month(form: str, first: date, text: str) -> Period:
     if form == "since":
-        return Period(PeriodKind.SINCE, date(year, second, 1), date(year, second, 1), text)
-    return None
+        return Period(PeriodKind.SINCE, first, first, text)
+    return Period(PeriodKind.MONTH, first, _month_end(first.year, first.month), text)
 
 
 def _month_end(year: int, month: int) -> date:

@@ -81,8 +81,6 @@ def _say_figure(role: Role, finding: Finding, words: list[str], source: str) -> 
     point = series.at(period) if series else None
     if series is None or point is None:
         return _unknown(role, finding)
-    if _is_withheld(point):
-        return _withheld(role, finding, point)
     return Said("figure", point.value.text, _title(finding, series, point))
 
 

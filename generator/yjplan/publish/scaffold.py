@@ -47,15 +47,8 @@ def _faults(settings: Settings, name: str, year: str, old: str, known: dict[str,
     if len(parts) != 2 or not all(_NAME.fullmatch(part) for part in parts):  # noqa: PLR2004 - two parts
         hint = "Write it as 'westmere/2026-27': small letters, digits and hyphens."
         return [problem("wrong-type", place, f"'{name}' is not AUTHORITY/PLAN.", hint)]
-    for part in parts:
-        if part in _TAKEN:
-            message = f"'{part}' is the name of something that yjplan makes itself."
-            return [problem("duplicate-id", place, message, "Choose another name.")]
-    if found := _in_the_way(settings.content, name):
+    if found := _taken(name) or _in_the_way(settings.content, name):
         return [found]
-    if (settings.content / name / "plan.yml").exists():
-        hint = "Choose another name, or edit the files that are there."
-        return [problem("duplicate-id", place, f"The plan '{name}' exists already.", hint)]
     if year not in known:
         return [
             problem(
@@ -67,13 +60,22 @@ def _faults(settings: Settings, name: str, year: str, old: str, known: dict[str,
     return []
 
 
+def _taken(name: str) -> Problem | None:
+    part = next((part for part in name.split("/") if part in _TAKEN), "")
+    message = f"'{part}' is the name of something that yjplan makes itself."
+    return problem("duplicate-id", Place(name), message, "Choose another name.") if part else None
+
+
 def _in_the_way(content: Path, name: str) -> Problem | None:
-    """A file that stands where a folder has to be made."""
+    """A plan of that name, or a file that stands where a folder has to be made."""
     authority = name.partition("/")[0]
     for path in (content, content / authority, content / name):
         if os.path.lexists(path) and not path.is_dir():
             message = f"'{path.name}' is a file; a folder has to stand there."
             return problem("wrong-type", Place(name), message, "Move the file away, or choose another name.")
+    if os.path.lexists(content / name / "plan.yml"):
+        hint = "Choose another name, or edit the files that are there."
+        return problem("duplicate-id", Place(name), f"The plan '{name}' exists already.", hint)
     return None
 
 

@@ -1,0 +1,45 @@
+"""The preview goes on whatever happens, and sees what changes."""
+
+import os
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from yjplan.publish import preview
+from yjplan.publish.settings import Settings, settings_for
+
+
+@pytest.fixture
+def settings(tmp_path: Path) -> Settings:
+    """A project with an own `mkdocs.yml`."""
+    (tmp_path / "content").mkdir()
+    (tmp_path / "site").mkdir()
+    (tmp_path / "mkdocs.yml").write_text("site_name: A\n", "utf-8")
+    return replace(settings_for(tmp_path), templates=())
+
+
+def test_a_build_that_breaks_off_is_told_and_a_change_builds_again(
+    settings: Settings, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Also a change of `mkdocs.yml`; Ctrl+C ends it."""
+    built, told, naps = [], [], 0
+
+    def rebuild() -> None:
+        built.append(settings.base_config.read_text("utf-8"))
+        message = "no space left"
+        raise OSError(message)
+
+    def nap(_seconds: float) -> None:
+        nonlocal naps
+        naps += 1
+        if naps > 1:
+            raise KeyboardInterrupt
+        settings.base_config.write_text("site_name: B now\n", "utf-8")
+        os.utime(settings.base_config, (1, 1))
+
+    monkeypatch.setattr(preview.time, "sleep", nap)
+    preview.serve_site(settings, port=0, rebuild=rebuild, tell=told.append)
+    assert built == ["site_name: A\n", "site_name: B now\n"]
+    broken = "The build broke off (OSError: no space left). The preview goes on."
+    assert [told[0], *told[2:]] == [broken, "A file changed: building again.", broken, "Stopped."]
