@@ -102,7 +102,9 @@ def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
         if isinstance(folder, InspectionFile):
             continue
         raw, found = read_folder(settings.content, folder.name)
-        checked, faults = check_folder(raw, owners[folder.authority], shared, read_packs())
+        checked, faults = check_folder(
+            raw, owners[folder.authority], shared, read_packs(), threshold=policy.threshold
+        )
         problems += [*found, *faults]
         texts |= raw.texts | owners[folder.authority].texts
         checked, faults = protect_plan(checked, policy)
@@ -112,7 +114,7 @@ def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
     for owner in owners.values():
         wanted = [unit for unit in units if unit.authority == owner.name]
         own = [checked for checked in plans if checked.plan.raw.name.startswith(f"{owner.name}/")]
-        checked_ones, faults, more = _check_inspections(settings, wanted, owner, own, shared)
+        checked_ones, faults, more = _check_inspections(settings, wanted, owner, own, shared, policy)
         inspections += checked_ones
         problems += faults
         texts |= more
@@ -120,7 +122,12 @@ def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
 
 
 def _check_inspections(
-    settings: Settings, units: Sequence[Unit], owner: RawFolder, plans: list[CheckedPlan], shared: RawFolder
+    settings: Settings,
+    units: Sequence[Unit],
+    owner: RawFolder,
+    plans: list[CheckedPlan],
+    shared: RawFolder,
+    policy: Policy,
 ) -> tuple[list[CheckedInspection], list[Problem], dict[str, str]]:
     """The inspections of one authority that a run is about, and whether its plans name them rightly."""
     wanted = {unit.date for unit in units if isinstance(unit, InspectionFile)}
@@ -136,7 +143,7 @@ def _check_inspections(
     read = {checked.plan.name for checked in plans}
     for name in sorted(naming - read) if wanted else ():
         other, _ = read_folder(settings.content, name)
-        plans = [*plans, check_folder(other, owner, shared, read_packs())[0]]
+        plans = [*plans, check_folder(other, owner, shared, read_packs(), threshold=policy.threshold)[0]]
     checked_ones = [CheckedInspection(found[date], tuple(plans)) for date in sorted(wanted) if date in found]
     return checked_ones, problems, raw.texts
 

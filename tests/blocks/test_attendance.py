@@ -29,7 +29,9 @@ def _problems(
     return list(ATTENDANCE.check(block, written))
 
 
-WHOLE = "".join(line for line in ATTENDANCE.example.splitlines(True) if not line.startswith("left-out"))
+WHOLE = "".join(
+    line for line in ATTENDANCE.example.splitlines(keepends=True) if not line.startswith("left-out")
+)
 """The example without the rows left out, which are not charted."""
 
 

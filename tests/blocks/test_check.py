@@ -24,8 +24,8 @@ parts:
 """
 TABLE = """\
 title: Income
-columns: [{id: item, heading: Item}]
-rows: [{item: Cash}]
+columns: [{name: Item}]
+rows: [{cells: [Cash]}]
 """
 SURVEY = """\
 title: Voices
@@ -55,7 +55,7 @@ def test_a_table_of_one_block_is_not_called_like_another_block(tmp_path: Path) -
     (found,) = twice(
         tmp_path, Example("budget.yml", BUDGET, "budget"), Example("budget-income.yml", TABLE, "table")
     )
-    assert found.message.startswith("The table 'budget-income' stands twice")
+    assert "'budget-income' stands twice" in found.message
     assert found.place.file == "westmere/2026-27/02-blocks.md"
 
 

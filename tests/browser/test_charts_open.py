@@ -79,9 +79,13 @@ def test_an_open_chart_follows_the_colours_of_the_page(page: Page) -> None:
 
 def _colours_of_words(page: Page) -> set[str]:
     """The colours of all words of the open chart: marks, annotations, axis title, legend."""
-    found: list[str] = _chart(page).locator(".yj-chart__interactive").evaluate(
-        "room => Array.from(room.querySelectorAll('svg.main-svg text'))"
-        ".filter(text => text.textContent.trim()).map(text => getComputedStyle(text).fill)"
+    found: list[str] = (
+        _chart(page)
+        .locator(".yj-chart__interactive")
+        .evaluate(
+            "room => Array.from(room.querySelectorAll('svg.main-svg text'))"
+            ".filter(text => text.textContent.trim()).map(text => getComputedStyle(text).fill)"
+        )
     )
     return set(found)
 

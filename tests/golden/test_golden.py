@@ -32,7 +32,13 @@ def written_by(case: Path, project: Path) -> dict[str, str]:
     found = {}
     for path in _ours(settings.work / "stage"):
         found[f"stage/{path.relative_to(settings.work / 'stage').as_posix()}"] = path
-    for pattern in ("*/versions.json", "*/latest/**/*.html"):
+    for pattern in (
+        "*/versions.json",
+        "*/latest/**/*.html",
+        "*/*/data/*.csv",
+        "*/*/data/*.json",
+        "**/search_index.json",
+    ):
         for path in settings.site.glob(pattern):
             found[f"site/{path.relative_to(settings.site).as_posix()}"] = path
     return {name: _neutral(path.read_text("utf-8"), project) for name, path in sorted(found.items())}

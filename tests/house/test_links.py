@@ -36,8 +36,6 @@ def test_what_a_page_links_to_is_there(page: Path) -> None:
 def test_a_dead_link_is_reported(tmp_path: Path) -> None:
     """Links, pictures and anchors are seen; addresses and code are not paths."""
     page = tmp_path / "a.md"
-    page.write_text(
-        "[b](b.md#x) ![c](c.png) [d](#d) [e](https://example.org/e) `[f](f.md)`\n\n```\n[g](g.md)\n```\n[a](a.md)",
-        "utf-8",
-    )
+    text = "[b](b.md#x) ![c](c.png) [d](#d) [e](https://example.org/e) `[f](f.md)`\n\n"
+    page.write_text(f"{text}```\n[g](g.md)\n```\n[a](a.md)", "utf-8")
     assert dead_links(page) == ["b.md", "c.png"]

@@ -20,7 +20,7 @@ def project(tmp_path_factory: pytest.TempPathFactory) -> Path:
         f'---\ntitle: "{quoted}"\nsummary: "{quoted}"\n---\n'
         "## One & \\<two> \\*three\\*\n\n"
         "[Aims](01-introduction.md#our-aims), [here above](#one-two-three), [a map](images/map.svg), "
-        "[the café](images/caf%C3%A9%20plan.PNG#x%20y), ![A café](<images/café plan.PNG>), "
+        "[the café](images/caf%C3%A9%20plan.PNG), ![A café](<images/café plan.PNG>), "
         "[elsewhere](https://example.org/?a=1&b=2), [mail](mailto:board@westmere.example)\n"
     )
     lay_over(

@@ -1,12 +1,13 @@
 """The preview goes on whatever happens, and sees what changes."""
 
 import os
+import time
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
-from yjplan.publish import preview
+from yjplan.publish.preview import serve_site
 from yjplan.publish.settings import Settings, settings_for
 
 
@@ -23,7 +24,9 @@ def test_a_build_that_breaks_off_is_told_and_a_change_builds_again(
     settings: Settings, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Also a change of `mkdocs.yml`; Ctrl+C ends it."""
-    built, told, naps = [], [], 0
+    built: list[str] = []
+    told: list[str] = []
+    naps = 0
 
     def rebuild() -> None:
         built.append(settings.base_config.read_text("utf-8"))
@@ -38,8 +41,8 @@ def test_a_build_that_breaks_off_is_told_and_a_change_builds_again(
         settings.base_config.write_text("site_name: B now\n", "utf-8")
         os.utime(settings.base_config, (1, 1))
 
-    monkeypatch.setattr(preview.time, "sleep", nap)
-    preview.serve_site(settings, port=0, rebuild=rebuild, tell=told.append)
+    monkeypatch.setattr(time, "sleep", nap)
+    serve_site(settings, port=0, rebuild=rebuild, tell=told.append)
     assert built == ["site_name: A\n", "site_name: B now\n"]
     broken = "The build broke off (OSError: no space left). The preview goes on."
     assert [told[0], *told[2:]] == [broken, "A file changed: building again.", broken, "Stopped."]

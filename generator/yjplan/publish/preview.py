@@ -51,6 +51,7 @@ def serve_site(
         tell("Stopped.")
     finally:
         server.shutdown()
+        server.server_close()
 
 
 def _rebuild(rebuild: Callable[[], None], tell: Callable[[str], None]) -> None:

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import os
 import platform
 from collections.abc import Iterable
 from dataclasses import dataclass, field
@@ -83,10 +84,18 @@ def digest_files(folder: Path, pattern: str = "**/*") -> str:
     """One digest of the names and bytes of files."""
     total = hashlib.sha256()
     for path in sorted(folder.glob(pattern)):
-        if path.is_file() and "__pycache__" not in path.parts:
-            total.update(path.relative_to(folder).as_posix().encode())
-            total.update(hashlib.sha256(path.read_bytes()).digest())
+        if "__pycache__" not in path.parts and path.is_file():
+            total.update(os.fsencode(path.relative_to(folder).as_posix()))
+            total.update(hashlib.sha256(_bytes_of(path)).digest())
     return total.hexdigest()
+
+
+def _bytes_of(path: Path) -> bytes:
+    """A file's bytes; of one that cannot be read, none: reading it properly reports it."""
+    try:
+        return path.read_bytes()
+    except OSError:
+        return b""
 
 
 def digest_tool(package: Path, templates: tuple[Path, ...], base_config: Path) -> str:
