@@ -48,7 +48,7 @@ from yjplan.publish.site import finish_site, note_skipped
 from yjplan.publish.stage import Project
 from yjplan.publish.static_charts import draw_static
 from yjplan.publish.templates import load_templates
-from yjplan.publish.work import choose_plans, find_work, is_nothing_to_do, root_stands
+from yjplan.publish.work import Job, choose_plans, find_work, is_nothing_to_do, root_stands
 from yjplan.sources.find import InspectionFile, Unit, find_plans, names_inspection
 from yjplan.sources.folders import RawFolder, read_folder
 
@@ -157,10 +157,19 @@ def check_named(settings: Settings, wanted: Sequence[str]) -> Outcome:
 
 
 def build_content(
-    settings: Settings, wanted: Sequence[str], *, drafts: bool, force: bool, tell: Tell
+    settings: Settings,
+    wanted: Sequence[str],
+    *,
+    drafts: bool,
+    force: bool,
+    tell: Tell,
+    job: Job | None = None,
 ) -> Outcome:
-    """Build the plans that changed and put the whole site in place; nothing is written on an error."""
-    job = find_work(settings, wanted, drafts=drafts, force=force)
+    """Build the plans that changed and put the whole site in place; nothing is written on an error.
+
+    `job` is the work as it was found out already, where it was.
+    """
+    job = job or find_work(settings, wanted, drafts=drafts, force=force)
     if is_nothing_to_do(job, settings):
         return Outcome(Report.of(job.problems), {}, kept=job.kept, wrong_usage=bool(wanted and job.problems))
     checked = check_content(settings, job.changed)

@@ -56,17 +56,18 @@ def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | 
     """Build the plans that changed and put the site in place."""
     from yjplan.publish.lock import BuildRunningError, one_at_a_time
     from yjplan.publish.settings import settings_for
-    from yjplan.publish.work import is_idle
+    from yjplan.publish.work import find_work, is_nothing_to_do
 
     settings = _fit(settings_for(Path.cwd(), **where))
-    if not force and is_idle(settings, plans, drafts=drafts):
+    job = find_work(settings, plans, drafts=drafts, force=force)
+    if not job.problems and is_nothing_to_do(job, settings):
         click.echo(f"Nothing has changed.\nOpen {_short(settings.site / 'index.html')}")
         return
     from yjplan.build import build_content
 
     try:
         with one_at_a_time(settings.work):
-            outcome = build_content(settings, plans, drafts=drafts, force=force, tell=_tell)
+            outcome = build_content(settings, plans, drafts=drafts, force=force, tell=_tell, job=job)
     except BuildRunningError as running:
         raise click.ClickException(str(running)) from running
     if outcome.report.problems:

@@ -1,5 +1,9 @@
 """The references of blocks and problems, written from the code."""
 
+import ast
+import inspect
+import textwrap
+from itertools import pairwise
 from pathlib import Path
 
 from pydantic import BaseModel
@@ -64,11 +68,28 @@ def _block(kind: BlockKind[BlockModel]) -> str:
     return f"\n## {kind.name}\n\n{kind.summary}\n\n```\n{use}\n:::\n```\n\n{rows}\n{example}"
 
 
+def _words_of(model: type[BaseModel]) -> dict[str, str]:
+    """The line under each field of a model, its parents' included; read only here, because it is slow."""
+    words: dict[str, str] = {}
+    for kind in reversed(model.__mro__):
+        if not issubclass(kind, BaseModel) or kind.__module__.startswith("pydantic"):
+            continue
+        (made,) = ast.parse(textwrap.dedent(inspect.getsource(kind))).body
+        body = made.body if isinstance(made, ast.ClassDef) else []
+        for field, after in pairwise(body):
+            if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name):
+                text = after.value if isinstance(after, ast.Expr) else None
+                if isinstance(text, ast.Constant) and isinstance(text.value, str):
+                    words[field.target.id] = inspect.cleandoc(text.value)
+    return words
+
+
 def _fields(model: type[BaseModel], indent: str) -> list[str]:
     rows: list[str] = []
+    said = _words_of(model)
     for name, field in model.model_fields.items():
         star = "\\*" if field.is_required() else ""
-        words = f": {field.description}" if field.description else ""
+        words = f": {said[name]}" if name in said else ""
         rows.append(f"{indent}- `{field.alias or name}`{star}{words}")
         inner = model_in(field.annotation)
         if inner is not None and len(indent) < 8 and inner is not model:  # noqa: PLR2004 - four levels

@@ -174,9 +174,3 @@ def root_stands(job: Job, settings: Settings) -> bool:
     """True when the pages above the plans are there, as they were built."""
     root = job.record.built.get(ROOT)
     return root is not None and job.record.is_current(ROOT, root.inputs, settings.site)
-
-
-def is_idle(settings: Settings, wanted: Sequence[str], *, drafts: bool) -> bool:
-    """True when a build would do nothing; found out without loading the rest of the program."""
-    job = find_work(settings, wanted, drafts=drafts, force=False)
-    return not job.problems and is_nothing_to_do(job, settings)

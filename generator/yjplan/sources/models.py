@@ -32,7 +32,7 @@ class Model(BaseModel):
         alias_generator=kebab,
         populate_by_name=False,
         arbitrary_types_allowed=True,
-        use_attribute_docstrings=True,
+        defer_build=True,
     )
 
 
