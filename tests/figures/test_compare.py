@@ -10,6 +10,7 @@ from tests.figures.samples import indicator, point, series
 from yjplan.figures.compare import Verdict, change_between, compare_series
 from yjplan.figures.indicators import Direction
 from yjplan.figures.marks import Mark
+from yjplan.figures.units import UNITS
 
 NOW = date(2030, 3, 31)
 FTE = indicator("fte", Direction.LOWER)
@@ -134,3 +135,13 @@ def test_another_source_is_no_comparator_of_the_headline() -> None:
     own, other = series("westmere", {"2021": "179"}), series("england", {"2021": "150"})
     other = replace(other, source=replace(other.source, id="open"))
     assert compare_series(FTE, (own,), (other,), parts=frozenset(), until=NOW).against == ()
+
+
+def test_one_point_of_a_percentage_in_whole_numbers_is_not_judged() -> None:
+    """From 4% to 5%, both rounded, may be no change at all."""
+    share = replace(FTE, unit=UNITS["percent"])
+    one = change_between(share, *series("westmere", {"2020": "4", "2021": "5"}).points)
+    more = change_between(share, *series("westmere", {"2020": "4", "2021": "7"}).points)
+    assert one is not None
+    assert more is not None
+    assert (one.verdict, more.verdict) == (Verdict.NONE, Verdict.WORSE)

@@ -137,8 +137,8 @@ def change_between(indicator: Indicator, first: Point | None, last: Point | None
     if first.period.kind is not last.period.kind or first.value.amount is None or last.value.amount is None:
         return None
     difference = last.value.amount - first.value.amount
-    decimals = indicator.unit.decimals
-    if decimals == 0 and indicator.unit.suffix == "%" and abs(difference) <= 1:
+    whole = all(p.value.amount == p.value.amount.to_integral_value() for p in (first, last) if p.value.amount)
+    if whole and indicator.unit.suffix == "%" and abs(difference) <= 1:
         return Change(first, last, Verdict.NONE)  # one point of a rounded percentage is no change to judge
     return Change(first, last, _verdict(indicator.direction, difference))
 
