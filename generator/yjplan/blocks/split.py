@@ -1,13 +1,15 @@
 """Split: one whole divided into categories."""
 
 from collections.abc import Iterator
+from decimal import Decimal
 
 from yjplan.blocks.cells import row_notes, total_rows, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.blocks.typed import adds_up, check_figure, typed_cell
 from yjplan.charts.chart import ChartKind
 from yjplan.charts.make import chart_from_table
-from yjplan.figures.fields import UnitField
+from yjplan.figures.fields import UnitField, parse_number
+from yjplan.figures.sums import make_a_whole
 from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind
 from yjplan.figures.units import UNITS, Unit
 from yjplan.problems import Problem, problem
@@ -54,6 +56,11 @@ def check(block: Split, written: Written) -> Iterator[Problem]:
             yield problem("missing-key", written.place_of("rows", r), message, hint)
         else:
             yield from check_figure(text, unit, written.place_of("rows", r, right))
+    shares = [found for row in block.rows if row.percent and (found := parse_number(row.percent)) is not None]
+    if len(shares) == len(block.rows) > 1 and not block.note and not make_a_whole(shares):
+        message = f"The percentages add up to {sum(shares, Decimal(0)):f}, not to 100."
+        hint = "Correct them, or write 'note:' to say why."
+        yield problem("shares-not-100", written.place_of("rows"), message, hint)
     if block.stated_total is not None:
         yield from check_figure(block.stated_total, unit, written.place_of("stated-total"))
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from decimal import Decimal
 from typing import Literal
 
 from yjplan.blocks.cells import count, number, words
@@ -13,7 +14,7 @@ from yjplan.figures.counts import RawCount
 from yjplan.figures.fields import AmountField, CountField
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.sums import points_at_few
+from yjplan.figures.sums import make_a_whole, points_at_few
 from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind, SafeTable, Sum
 from yjplan.figures.units import UNITS
 from yjplan.problems import Problem, nearest, problem
@@ -69,6 +70,12 @@ def check(block: Survey, written: Written) -> Iterator[Problem]:
             yield problem(
                 "unknown-value", place, f"'{label}' is not one of the answers.", nearest(label, labels)
             )
+        shares = [a.percent for a in question.answers if isinstance(a.percent, Decimal)]
+        whole = len(shares) == len(question.answers) > 1 and not question.multiple
+        if whole and not question.note and not make_a_whole(shares):
+            message = f"The percentages of '{question.question}' do not add up to 100."
+            hint = "Correct them, write 'multiple: yes', or a 'note:' on the question."
+            yield problem("shares-not-100", written.place_of("questions", n), message, hint)
         total, base = question.stated_total, block.base
         known = isinstance(total, RawCount) and isinstance(base, RawCount)
         if known and total != base and not question.note:

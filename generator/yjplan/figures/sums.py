@@ -1,6 +1,6 @@
 """Do printed totals add up? Only the totals are spoken of, never the parts."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from yjplan.figures.counts import RawCount
@@ -65,3 +65,9 @@ def points_at_few(percent: Decimal | Mark | None, base: RawCount | Mark | None, 
     if not isinstance(percent, Decimal) or not isinstance(base, RawCount):
         return False
     return Decimal(0) < percent * base.reveal() / 100 < threshold + Decimal("0.5")
+
+
+def make_a_whole(percents: Sequence[Decimal]) -> bool:
+    """True when percentages add up to 100, give or take the rounding of each to its printed places."""
+    room = sum((Decimal(10) ** min(int(p.as_tuple().exponent), 0) / 2 for p in percents), Decimal(0))
+    return abs(sum(percents, Decimal(0)) - 100) <= room

@@ -104,6 +104,7 @@ _CARE = _warnings(
     month_missing="A month is missing from a sequence",
     months_out_of_order="Months that do not stand in order",
     partner_not_represented="A statutory partner without a seat on the board",
+    shares_not_100="Percentages that do not add up to 100",
     placeholder="A placeholder instead of a value",
     missing_owner="An action without an owner",
     missing_due="An action without a date",
