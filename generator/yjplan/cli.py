@@ -1,5 +1,6 @@
 """Commands and exit codes: 0 clean, 1 errors in content, 2 wrong usage. No logic."""
 
+import gc
 import sys
 from collections.abc import Callable
 from dataclasses import replace
@@ -23,7 +24,11 @@ Examples:
 
 
 def main() -> None:
-    """The command `yjplan`."""
+    """The command `yjplan`.
+
+    A run is short and ends: looking for garbage takes time and frees nothing that matters.
+    """
+    gc.disable()
     cli(prog_name="yjplan")
 
 
@@ -123,6 +128,7 @@ def serve(plans: tuple[str, ...], port: int, **where: Path | None) -> None:
     from yjplan.publish.preview import serve_site
     from yjplan.publish.settings import settings_for
 
+    gc.enable()  # the one command that stays
     own = settings_for(Path.cwd(), **where)
     preview = own.work / "preview"  # drafts never touch the site that is published
     settings = replace(own, site=preview / "site", work=preview / "work")

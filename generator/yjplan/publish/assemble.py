@@ -25,6 +25,10 @@ def assemble_site(
         for file in files:
             _link(site / file, ready / file)
     for place, folder in sorted(new.items()):
+        if place and not (ready / place).exists():
+            (ready / place).parent.mkdir(parents=True, exist_ok=True)
+            shutil.move(folder, ready / place)
+            continue
         for path in sorted(folder.rglob("*")):
             if path.is_file():
                 target = ready / place / path.relative_to(folder)

@@ -71,6 +71,10 @@ def write_record(record: Record, path: Path) -> None:
     temporary.replace(path)
 
 
+_CODE = (".py", ".md", ".yml")
+"""What of the program itself can change a page; by size and time, since it is read at every start."""
+
+
 def digest_of(parts: Iterable[str]) -> str:
     """One digest of several texts."""
     total = hashlib.sha256()
@@ -103,7 +107,7 @@ def digest_tool(package: Path, templates: tuple[Path, ...], base_config: Path) -
     versions = [f"{name} {version(name)}" for name in _TOOLS] + [platform.python_version()]
     return digest_of(
         [
-            digest_files(package),
+            *(f"{path} {mark_of(path)}" for path in sorted(package.rglob("*.*")) if path.suffix in _CODE),
             *(digest_files(folder) for folder in templates),
             base_config.read_text("utf-8"),
             *versions,
