@@ -18,9 +18,7 @@ PAGES = {
 
 
 def pieces_of(code: str) -> list[tuple[str, str, str]]:
-    """(kind, first line, last line) of each piece of a document; none where the inventory is not at hand."""
-    if not INVENTORY.exists():
-        return []
+    """(kind, first line, last line) of each piece of a document."""
     with INVENTORY.open(encoding="utf-8", newline="") as file:
         rows = list(csv.reader(file))
     return [(row[0], row[3], row[4]) for row in rows[1:] if row[1] == code]
@@ -32,11 +30,13 @@ def is_named(first: str, last: str, page: str) -> bool:
     return re.search(rf"(?<![\d-]){lines}(?![\d-])", page) is not None
 
 
+@pytest.mark.skipif(not INVENTORY.exists(), reason="the inventory of the source documents is not at hand")
 @pytest.mark.parametrize("code", PAGES)
 def test_each_piece_of_the_inventory_is_named(code: str) -> None:
     """The page of a document names each of its pieces by its lines."""
     page = (ROOT / "docs" / "sources" / f"{PAGES[code]}.md").read_text("utf-8")
     missing = [piece for piece in pieces_of(code) if not is_named(piece[1], piece[2], page)]
+    assert len(pieces_of(code)) > 10
     assert missing == []
 
 
