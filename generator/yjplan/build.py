@@ -4,11 +4,12 @@ find, read, check, attach, protect, compare, draw, compose, render, publish: eac
 of its own, none calls another, and everything is read and checked before anything is written.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from jinja2 import Environment
 
+from yjplan.charts.chart import DrawnChart
 from yjplan.figures.disclosure import Policy
 from yjplan.packs.reader import read_packs
 from yjplan.pages.compose import compose_plan
@@ -34,9 +35,10 @@ from yjplan.pages.load import (
     protect_blocks,
     protect_plan,
 )
+from yjplan.pages.page import Page
 from yjplan.pages.protect import report_on
 from yjplan.pages.ready import Picture
-from yjplan.pages.render import render_page
+from yjplan.pages.render import StagedPage, render_page
 from yjplan.pages.theme import accent_css, inspection_extra, plan_extra
 from yjplan.plan.check import check_site
 from yjplan.plan.models import Site
@@ -179,11 +181,9 @@ def build_content(
     public = [p for p in checked.plans if drafts or p.plan.model.state.is_public]
     notes: list[str] = []
     templates = load_templates(settings.templates, settings.work / "compiled")
-    projects = [_build_plan(p, checked.site, settings, templates, tell, notes.append) for p in public]
-    projects += [
-        _build_inspection(one, checked.site, settings, templates, tell, notes.append, drafts=drafts)
-        for one in checked.inspections
-    ]
+    desk = _Desk(checked.site, settings, templates, tell, notes.append, drafts)
+    projects = [_build_plan(plan, desk) for plan in public]
+    projects += [_build_inspection(one, desk) for one in checked.inspections]
     left = tuple(p.plan.name for p in checked.plans if p not in public)
     outcome = Outcome(report, checked.outcome.texts, (), job.kept, left, notes=tuple(dict.fromkeys(notes)))
     taken_off = any(name in job.record.built for name in left)
@@ -194,56 +194,65 @@ def build_content(
     return replace(outcome, built=names, removed=job.removed)
 
 
-def _build_plan(
-    checked: CheckedPlan, site: Site, settings: Settings, templates: Environment, tell: Tell, warn: Tell
-) -> Project:
+@dataclass(frozen=True, slots=True)
+class _Desk:
+    """What every project of a run is made with."""
+
+    site: Site
+    settings: Settings
+    templates: Environment
+    tell: Tell
+    warn: Tell
+    drafts: bool
+
+    def pictures_of(self, charts: Mapping[str, DrawnChart]) -> dict[str, Picture]:
+        """Each chart as a picture; none where no browser was found."""
+        cache = self.settings.work / "charts"
+        drawn = draw_static(list(charts.values()), cache_path=cache, progress=self.tell, warn=self.warn)
+        return {name: Picture(p.wide, p.narrow) for name, p in drawn.items()}
+
+    def address_of(self, name: str) -> str:
+        """A project's address on the web; '' when the site's is not known."""
+        return f"{self.site.address.rstrip('/')}/{name}/" if self.site.address else ""
+
+    def render(self, pages: Sequence[Page]) -> tuple[StagedPage, ...]:
+        """The staged files of some pages."""
+        return tuple(render_page(page, self.templates) for page in pages)
+
+
+def _build_plan(checked: CheckedPlan, desk: _Desk) -> Project:
     """Steps protect to render for one plan."""
-    policy, plan = policy_of(site), checked.plan
+    policy, plan = policy_of(desk.site), checked.plan
     findings = find_out(checked, policy)
     shown = protect_blocks(checked, findings)
-    write_disclosure(settings, plan.name, report_on(plan.name, checked.protected))
+    write_disclosure(desk.settings, plan.name, report_on(plan.name, checked.protected))
     charts = draw_blocks(shown)
-    drawn = draw_static(list(charts.values()), cache_path=settings.work / "charts", progress=tell, warn=warn)
-    pictures = {name: Picture(p.wide, p.narrow) for name, p in drawn.items()}
+    pictures = desk.pictures_of(charts)
     pages, downloads = compose_plan(make_ready(checked, findings, shown, charts, pictures, policy))
     return Project(
         plan.name,
         plan.model.title,
-        f"{site.address.rstrip('/')}/{plan.name}/" if site.address else "",
-        tuple(render_page(page, templates) for page in pages),
+        desk.address_of(plan.name),
+        desk.render(pages),
         downloads,
-        {name: settings.content / plan.name / name for name in pictures_of(plan)},
-        plan_extra(site, plan.authority, plan.model),
+        {name: desk.settings.content / plan.name / name for name in pictures_of(plan)},
+        plan_extra(desk.site, plan.authority, plan.model),
         versions=True,
         accent=accent_css(plan.authority),
     )
 
 
-def _build_inspection(
-    checked: CheckedInspection,
-    site: Site,
-    settings: Settings,
-    templates: Environment,
-    tell: Tell,
-    warn: Tell,
-    *,
-    drafts: bool,
-) -> Project:
+def _build_inspection(checked: CheckedInspection, desk: _Desk) -> Project:
     """Steps protect to render for one inspection."""
-    inspection = checked.inspection
-    later = plans_after(settings.content, inspection.authority.id, inspection.model.published, drafts=drafts)
-    answers = answers_to(checked, drafts=drafts)
-    ready = ready_inspection(inspection, answers, later, policy_of(site))
-    drawn = draw_static(
-        list(ready.charts.values()), cache_path=settings.work / "charts", progress=tell, warn=warn
-    )
-    pictures = {name: Picture(p.wide, p.narrow) for name, p in drawn.items()}
-    pages, downloads = compose_inspection(replace(ready, pictures=pictures))
+    inspection, content, drafts = checked.inspection, desk.settings.content, desk.drafts
+    later = plans_after(content, inspection.authority.id, inspection.model.published, drafts=drafts)
+    ready = ready_inspection(inspection, answers_to(checked, drafts=drafts), later, policy_of(desk.site))
+    pages, downloads = compose_inspection(replace(ready, pictures=desk.pictures_of(ready.charts)))
     return Project(
         inspection.name,
         inspection.model.title,
-        f"{site.address.rstrip('/')}/{inspection.name}/" if site.address else "",
-        tuple(render_page(page, templates) for page in pages),
+        desk.address_of(inspection.name),
+        desk.render(pages),
         downloads,
         {},
         inspection_extra(inspection),

@@ -14,8 +14,8 @@ from yjplan.blocks.attendance_register import (
 )
 from yjplan.blocks.attendance_tables import by_meeting, by_partner, register_table
 from yjplan.blocks.board import Partner
+from yjplan.blocks.ids import check_names_once
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.blocks.unique import check_unique
 from yjplan.charts.chart import ChartKind
 from yjplan.charts.make import chart_from_table
 from yjplan.figures.periods import long_date
@@ -95,7 +95,7 @@ def check(block: AttendanceBlock, written: Written) -> Iterator[Problem]:
 
 def _check_columns(block: AttendanceBlock, table: TextTable, written: Written) -> Iterator[Problem]:
     days = [day.isoformat() for day in block.dates]
-    yield from check_unique(days, "meetings", lambda n: written.place_of("meetings", n, "date"))
+    yield from check_names_once(days, "meetings", lambda n: written.place_of("meetings", n, "date"))
     top = Place(table.file, 1)
     for heading in table.headings:
         if heading not in KNOWN_HEADINGS and heading not in days:

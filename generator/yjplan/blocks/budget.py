@@ -6,8 +6,8 @@ from decimal import Decimal
 from yjplan.blocks.budget_chart import share_chart
 from yjplan.blocks.budget_model import Budget, Line, Part
 from yjplan.blocks.budget_table import tables
+from yjplan.blocks.ids import check_names_once
 from yjplan.blocks.kind import BlockKind, Shown, View, Written
-from yjplan.blocks.unique import check_unique
 from yjplan.problems import Problem, nearest, problem
 
 Path = tuple[str | int, ...]
@@ -39,9 +39,9 @@ def check(block: Budget, written: Written) -> Iterator[Problem]:
         hint = "Keep 'partners' where the columns are partners, 'columns' where the rows are."
         yield problem("unknown-key", written.place_of("columns"), message, hint)
     key = "partners" if block.partners else "columns"
-    yield from check_unique(block.across, "columns", lambda n: written.place_of(key, n))
+    yield from check_names_once(block.across, "columns", lambda n: written.place_of(key, n))
     names = [part.name for part in block.parts]
-    yield from check_unique(names, "parts", lambda n: written.place_of("parts", n, "name"))
+    yield from check_names_once(names, "parts", lambda n: written.place_of("parts", n, "name"))
     for line, path in _lines(block):
         yield from _check_line(block, line, written, path)
     income, spent = (_stated(block, kind) for kind in ("income", "expenditure"))

@@ -1,7 +1,7 @@
-"""Ids that authors give inside a block: their form, and that each stands once."""
+"""Ids and names that authors give inside a block: their form, and that each stands once."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import Annotated
 
 from pydantic import AfterValidator
@@ -34,3 +34,11 @@ def check_unique(
             message = f"The {what} '{name}' stands twice; first on line {first[key].line}."
             yield problem(code, place, message, f"Give each {what} once.")
         first.setdefault(key, place)
+
+
+def check_names_once(names: Sequence[str], what: str, place_of: Callable[[int], Place]) -> Iterator[Problem]:
+    """A problem at each name that stood before; `what` says what the names are: 'columns'."""
+    for n, name in enumerate(names):
+        if name in names[:n]:
+            message = f"Two {what} are called '{name}'."
+            yield problem("duplicate-key", place_of(n), message, "Rename one of the two, or remove it.")

@@ -6,8 +6,8 @@ from typing import Annotated
 from pydantic import BeforeValidator, Field
 
 from yjplan.blocks.cells import count, row_notes, total_columns, total_rows, words
+from yjplan.blocks.ids import check_names_once
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
-from yjplan.blocks.unique import check_unique
 from yjplan.figures.fields import CountField, UnitField
 from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind
 from yjplan.figures.units import UNITS
@@ -98,7 +98,7 @@ def check(block: Staffing, written: Written) -> Iterator[Problem]:
         hint = "Leave 'unit' out, or use the kind 'posts' for numbers of posts."
         yield problem("unknown-value", written.place_of("unit"), message, hint)
     names = [grade.name for grade in block.columns]
-    yield from check_unique(names, "columns", lambda n: written.place_of("columns", n, "name"))
+    yield from check_names_once(names, "columns", lambda n: written.place_of("columns", n, "name"))
     grades = {grade.name: grade for grade in block.columns}
     for r, row in enumerate(block.rows):
         for name, counts in row.counts.items():

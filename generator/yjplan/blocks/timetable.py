@@ -5,8 +5,8 @@ from collections.abc import Iterator
 from pydantic import Field
 
 from yjplan.blocks.cells import bullets, row_notes, words
+from yjplan.blocks.ids import check_names_once
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
-from yjplan.blocks.unique import check_unique
 from yjplan.figures.tables import Column, RawTable, Row
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Some, Words, WordsList
@@ -42,7 +42,7 @@ class Timetable(BlockModel):
 
 def check(block: Timetable, written: Written) -> Iterator[Problem]:
     """Every cell stands in a column that exists."""
-    yield from check_unique(block.columns, "columns", lambda n: written.place_of("columns", n))
+    yield from check_names_once(block.columns, "columns", lambda n: written.place_of("columns", n))
     for r, row in enumerate(block.rows):
         for name in row.cells:
             if name not in block.columns:

@@ -29,7 +29,6 @@ class Job:
     problems: tuple[Problem, ...] = ()
     gone: bool = False
     """True when a plan of the last build is no longer in content."""
-    wanted: frozenset[str] = field(default_factory=frozenset)
     heads: dict[str, str] = field(default_factory=dict)
     """Digest of the head of every plan: what must be the same for its pages to be kept."""
 
@@ -119,8 +118,7 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
         and record.is_current(name, record.built[name].inputs, settings.site)
     )
     gone = any(name != ROOT and name not in every for name in record.built)
-    chosen = frozenset(f.name for f in folders)
-    return Job(changed, kept, digests, record, tuple(problems), gone, chosen, heads)
+    return Job(changed, kept, digests, record, tuple(problems), gone, heads)
 
 
 def _head_digests(content: Path, unit: Unit) -> Iterator[str]:
