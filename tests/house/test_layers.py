@@ -12,6 +12,7 @@ ORDER = (
     "figures",
     "charts",
     "plan",
+    "intake",
     "blocks",
     "inspections",
     "pages",

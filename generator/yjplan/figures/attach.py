@@ -9,11 +9,24 @@ from yjplan.figures.fields import parse_mark, parse_number
 from yjplan.figures.indicators import Indicator
 from yjplan.figures.marks import Mark
 from yjplan.figures.periods import HINT, parse_period
-from yjplan.figures.series import RawPoint, RawSeries, Source, unknown_source
+from yjplan.figures.series import Rank, RawPoint, RawSeries, Source, unknown_source
 from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.sources.csv_text import TextCell, TextTable
 
-COLUMNS = ("indicator", "area", "period", "value", "numerator", "denominator", "source", "flag", "note")
+COLUMNS = (
+    "indicator",
+    "area",
+    "period",
+    "group",
+    "value",
+    "numerator",
+    "denominator",
+    "rank",
+    "of",
+    "source",
+    "flag",
+    "note",
+)
 _NEEDED = ("indicator", "area", "period", "value", "source")
 Record = dict[str, TextCell]
 
@@ -34,7 +47,7 @@ class Known:
 def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawSeries, ...], list[Problem]]:
     """All series of some tables, in the order of their first rows; values in order of period."""
     problems: list[Problem] = []
-    points: dict[tuple[str, str, str], dict[str, RawPoint]] = {}
+    points: dict[tuple[str, str, str, str], dict[str, RawPoint]] = {}
     for table in tables:
         found = _column_problems(table)
         problems += found
@@ -47,10 +60,13 @@ def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawS
             problems += found
             if point is None:
                 continue
-            key = (_text(record, "indicator"), _text(record, "area"), _text(record, "source"))
+            names = ("indicator", "area", "source", "group")
+            indicator, area, source, group = (_text(record, name) for name in names)
+            key = (indicator, area, source, group)
             series = points.setdefault(key, {})
             if point.period.text in series:
-                message = f"'{key[0]}' has two values for {key[1]} in {point.period.label} from '{key[2]}'."
+                whose = f"{area} ({group})" if group else area
+                message = f"'{indicator}' has two values for {whose} in {point.period.label} from '{source}'."
                 problems.append(
                     problem("duplicate-figure", point.place, message, "Keep one of the two rows.")
                 )
@@ -61,8 +77,9 @@ def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawS
             area,
             known.sources.get(source) or unknown_source(source),
             tuple(sorted(p.values(), key=lambda x: x.period.sort_key)),
+            group,
         )
-        for (indicator, area, source), p in points.items()
+        for (indicator, area, source, group), p in points.items()
     )
     return made, problems
 
@@ -116,10 +133,24 @@ def _point(record: Record, known: Known) -> tuple[RawPoint | None, list[Problem]
     problems += faults
     flags, faults = _flags(record)
     problems += faults
+    rank, faults = _rank(record)
+    problems += faults
     if value is None:
         return None, problems
     count = RawCount(int(numerator)) if numerator is not None else None
-    return RawPoint(period, value, count, denominator, flags, note, place), problems
+    return RawPoint(period, value, count, denominator, flags, note, place, rank), problems
+
+
+def _rank(record: Record) -> tuple[Rank | None, list[Problem]]:
+    """The place among all areas; both columns or none."""
+    place, among = _text(record, "rank"), _text(record, "of")
+    if not place and not among:
+        return None, []
+    if place.isdecimal() and among.isdecimal() and 1 <= int(place) <= int(among):
+        return Rank(int(place), int(among)), []
+    message = f"'{place}' of '{among}' is not a place among areas."
+    hint = "Write whole numbers, as 'rank' 38 and 'of' 137, or leave both empty."
+    return None, [problem("wrong-type", record["rank" if "rank" in record else "of"].place, message, hint)]
 
 
 def _people(record: Record, column: str) -> tuple[Decimal | None, list[Problem]]:

@@ -90,6 +90,8 @@ class Finding:
     """The headline figure beside each comparator with the same period."""
     latest: Point | None
     """The headline: the last number of the first own series up to the end of the plan's period."""
+    groups: tuple[Series, ...] = ()
+    """Series about some of the children only, as girls, of any area."""
 
 
 def compare_series(
@@ -99,6 +101,7 @@ def compare_series(
     *,
     parts: frozenset[str],
     until: date,
+    groups: tuple[Series, ...] = (),
 ) -> Finding:
     """Put the service's series beside its comparators; `parts` are areas inside it, which are none.
 
@@ -116,7 +119,7 @@ def compare_series(
         if first and latest and series.area not in parts and series.source == first.source
         if (found := against_at(indicator, first, latest, series)) is not None
     )
-    return Finding(indicator, own, others, change, against, latest)
+    return Finding(indicator, own, others, change, against, latest, groups)
 
 
 _PART_OF_A_YEAR = (PeriodKind.SPAN, PeriodKind.SINCE)

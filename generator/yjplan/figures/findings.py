@@ -35,10 +35,11 @@ def compare_all(
     return {
         name: compare_series(
             indicator,
-            tuple(s for s in by_indicator.get(name, ()) if s.area == own_area),
-            tuple(s for s in by_indicator.get(name, ()) if s.area != own_area),
+            tuple(s for s in by_indicator.get(name, ()) if s.area == own_area and not s.group),
+            tuple(s for s in by_indicator.get(name, ()) if s.area != own_area and not s.group),
             parts=parts,
             until=until,
+            groups=tuple(s for s in by_indicator.get(name, ()) if s.group),
         )
         for name, indicator in indicators.items()
     }

@@ -7,7 +7,7 @@ from yjplan.figures.disclosure import Policy, protect_count
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.series import Point, RawPoint, RawSeries, Series
-from yjplan.figures.units import Unit
+from yjplan.figures.units import UNITS, Unit
 
 
 def protect_series(series: RawSeries, unit: Unit, area_name: str, policy: Policy) -> Series:
@@ -16,8 +16,19 @@ def protect_series(series: RawSeries, unit: Unit, area_name: str, policy: Policy
     So does a percentage with all but a few of its people. Where no numerator is written, it is worked out
     from the denominator, as a reader would do it.
     """
-    points = tuple(Point(p.period, _protect_point(p, unit, policy), p.note) for p in series.points)
-    return Series(series.indicator, series.area, area_name, series.source, points)
+    points = tuple(_publish(point, unit, policy) for point in series.points)
+    return Series(series.indicator, series.area, area_name, series.source, points, series.group)
+
+
+def _publish(point: RawPoint, unit: Unit, policy: Policy) -> Point:
+    """The value, and the counts behind it where it stands itself and they are not small."""
+    value = _protect_point(point, unit, policy)
+    if value.mark is Mark.CONFIDENTIAL:
+        return Point(point.period, value, point.note)
+    part, base = point.numerator, point.denominator
+    numerator = None if part is None else protect_count(part, UNITS["people"], policy)
+    denominator = None if base is None else PublishedValue(base, UNITS["people"])
+    return Point(point.period, value, point.note, numerator, denominator, point.rank)
 
 
 def _protect_point(point: RawPoint, unit: Unit, policy: Policy) -> PublishedValue:

@@ -48,6 +48,15 @@ def unknown_source(name: str) -> Source:
 
 
 @dataclass(frozen=True, slots=True)
+class Rank:
+    """A place among all areas of one kind; 1 is the lowest value."""
+
+    place: int
+    among: int
+    """How many areas have a value."""
+
+
+@dataclass(frozen=True, slots=True)
 class RawPoint:
     """One value as it was read; counts of people are raw."""
 
@@ -58,6 +67,7 @@ class RawPoint:
     flags: tuple[Mark, ...]
     note: str
     place: Place
+    rank: Rank | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +79,8 @@ class RawSeries:
     source: Source
     points: tuple[RawPoint, ...]
     """In order of period."""
+    group: str = ""
+    """The children it is about, as `sex: girls`; '' for all."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,6 +90,11 @@ class Point:
     period: Period
     value: PublishedValue
     note: str
+    numerator: PublishedValue | None = None
+    """The count behind it as it may be published; None where it is not known."""
+    denominator: PublishedValue | None = None
+    """What it is a share of, as it may be published; None where it is not known."""
+    rank: Rank | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +106,8 @@ class Series:
     area_name: str
     source: Source
     points: tuple[Point, ...]
+    group: str = ""
+    """The children it is about, as `sex: girls`; '' for all."""
 
     def at(self, period: str) -> Point | None:
         """The point of that period, by the text authors use."""
