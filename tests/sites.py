@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from yjplan.build import build_content, check_named
+from yjplan.build import build_content
+from yjplan.check import check_named
 from yjplan.problems.printers import print_lines
 from yjplan.publish.chromium import CHROMIUM_VARIABLE
 from yjplan.publish.settings import Settings, settings_for

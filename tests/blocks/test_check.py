@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.problems.overlay import Example, lay_over
-from yjplan.build import check_named
+from yjplan.check import check_named
 from yjplan.packs.reader import read_packs
 from yjplan.pages.load import check_folder
 from yjplan.problems import Problem

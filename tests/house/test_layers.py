@@ -17,6 +17,7 @@ ORDER = (
     "inspections",
     "pages",
     "publish",
+    "check",
     "build",
     "cli",
 )

@@ -9,7 +9,7 @@ import pytest
 
 from tests.house.project_files import GENERATOR
 from tests.problems.overlay import BASE, examples, lay_over
-from yjplan.build import check_named
+from yjplan.check import check_named
 from yjplan.problems import Problem, Severity
 from yjplan.publish.settings import settings_for
 

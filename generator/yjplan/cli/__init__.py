@@ -106,7 +106,7 @@ def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | 
 @_where
 def check(plans: tuple[str, ...], style: str, **where: Path | None) -> None:
     """Say what is wrong with content, and where. Nothing is written."""
-    from yjplan.build import check_named
+    from yjplan.check import check_named
     from yjplan.publish.settings import settings_for
 
     outcome = check_named(settings_for(Path.cwd(), **where), plans)
