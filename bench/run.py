@@ -157,6 +157,8 @@ def table(lines: list[Row]) -> str:
 
 def main() -> int:
     """Measures and prints; 1 where a build failed."""
+    from bench import disclosure, editions, intake, services  # they take Row from here
+
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--plan", default="northamptonshire/2022-23", help="AUTHORITY/PLAN to build")
     parser.add_argument("--runs", type=int, default=5, help="runs behind each figure")
@@ -169,6 +171,10 @@ def main() -> int:
             every = Desk(folder=Path(folder) / "all", plan="")
             every.copy_content(ROOT / "content")
             lines += whole_rows(every, runs=wanted.runs)
+            lines += disclosure.rows(runs=wanted.runs)
+            lines += intake.rows(Path(folder) / "intake", runs=wanted.runs)
+            lines += editions.rows(Path(folder) / "editions", runs=wanted.runs)
+            lines += services.rows(Path(folder) / "services")
         except CommandFailedError as failure:
             print(failure, file=sys.stderr)
             return 1

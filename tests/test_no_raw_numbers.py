@@ -41,8 +41,8 @@ OTHER_COUNTS = {
     "groups.yml": [("awareness, 3, 4]", "awareness, 3, 2]"), ("awareness, 2, 19]", "awareness, 2, 21]")],
     "glance.yml": [("custody, value: 2,", "custody, value: 5,")],
     "survey.yml": [
-        ("bit, count: 7}", "bit, count: 6}"),
-        ("little, count: 2}", "little, count: 3}"),
+        ("bit, count: 7}", "bit, count: 8}"),
+        ("little, count: 2}", "little, count: 1}"),
         ("family, count: 36}", "family, count: 37}"),
         ("care, count: 4}", "care, count: 3}"),
     ],
@@ -55,7 +55,10 @@ OTHER_COUNTS = {
 }
 """Changes of withheld counts by file; every number that is published stays as it is."""
 
-COUNT = re.compile(r"(?<=count: )\d+|(?<=reoffenders: )\d+|(?<=base: )\d+|(?<=stated-total: )\d+")
+COUNT = re.compile(
+    r"(?<=count: )\d+|(?<=reoffenders: )\d+|(?<=base: )\d+|(?<=stated-total: )\d+"
+    r"|(?<=20-21: )\d+|(?<=21-22: )\d+|(?<=custody, value: )\d+|(?<=awareness, [23], )\d+"
+)
 
 
 def run(project: Path, *words: str) -> str:
@@ -110,15 +113,18 @@ def planted(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[str]]:
     numbers: list[str] = []
 
     def plant(_found: re.Match[str]) -> str:
-        numbers.append(str(73_511 + 37 * len(numbers)))
+        numbers.append(str(83_511 + 37 * len(numbers)))
         return numbers[-1]
 
-    for file in ("ages.yml", "programme.yml", "survey.yml", "quotes.yml"):
+    files = ("ages", "programme", "survey", "quotes", "outcomes", "glance", "groups")
+    for file in (f"{name}.yml" for name in files):
         path = project / "content" / PLAN / file
         path.write_text(COUNT.sub(plant, path.read_text("utf-8")), "utf-8")
     path = project / "content" / PLAN / "data" / "indicators.csv"
     planted = re.sub(r"(?<=sentences,westmere,20\d\d,)\d+", plant, path.read_text("utf-8"))
-    path.write_text(re.sub(r"(?<=,)\d+(?=,1\d{4},board)", plant, planted), "utf-8")
+    planted = re.sub(r"(?<=,)\d+(?=,1\d{4},board)", plant, planted)
+    noted = re.sub(r"(?m)^((?:fte|custody).*),$", r"\1,The rate is another year's.", planted)
+    path.write_text(noted, "utf-8")
     return project, numbers
 
 
@@ -133,13 +139,10 @@ def found_in(text: str, numbers: list[str]) -> list[str]:
 
 
 def test_no_planted_count_stands_in_a_problem(planted: tuple[Path, list[str]]) -> None:
-    """Totals that do not add up and bases that differ are named without their numbers.
-
-    The full form shows the author's own line and is meant for the author's own screen.
-    """
+    """Totals that do not add up and bases that differ are named without their numbers."""
     project, numbers = planted
-    assert len(numbers) > 20
-    for style in ("line", "github", "json"):
+    assert len(numbers) > 30
+    for style in ("line", "full", "github", "json"):
         said = run(project, "check", "--format", style)
         assert "total-does-not-add-up" in said
         assert found_in(said, numbers) == []
@@ -148,9 +151,9 @@ def test_no_planted_count_stands_in_a_problem(planted: tuple[Path, list[str]]) -
 def test_no_planted_count_stands_in_anything_that_is_written(planted: tuple[Path, list[str]]) -> None:
     """In the site, the staged pages, the caches and what the command says."""
     project, numbers = planted
-    for file in ("ages.yml", "survey.yml"):
+    for file in ("ages.yml", "survey.yml", "outcomes.yml", "groups.yml"):
         path = project / "content" / PLAN / file
-        text = re.sub(r"(?m)^(stated-total|base): .*\n", "", path.read_text("utf-8"))
+        text = re.sub(r"(?m)^(stated-total|base|totals|.*All programmes).*\n", "", path.read_text("utf-8"))
         path.write_text(text, "utf-8")
     said = run(project, "build", "--force")
     assert "Built westmere/2026-27" in said, said
@@ -158,6 +161,6 @@ def test_no_planted_count_stands_in_anything_that_is_written(planted: tuple[Path
     leaks = {
         name: found_in(data.decode("utf-8", "replace"), numbers)
         for name, data in everything(project).items()
-        if not name.endswith("plotly.min.js") and "compiled/" not in name
+        if "plotly.min" not in name and "compiled/" not in name
     }
     assert {name: found for name, found in leaks.items() if found} == {}

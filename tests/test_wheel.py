@@ -91,7 +91,7 @@ def test_an_empty_folder_becomes_a_first_site(tool: Path, tmp_path: Path) -> Non
     run([*command, "build", "--drafts"], tmp_path)
     html = (tmp_path / "site" / "westmere" / "2026-27" / "index.html").read_text("utf-8")
     assert "Westmere Youth Justice Plan 2026-27" in html
-    assert (tmp_path / "site" / "assets" / "plotly" / "plotly.min.js").is_file()
+    assert len(list((tmp_path / "site" / "assets" / "plotly").glob("plotly.min.*.js"))) == 1
 
 
 def test_a_projects_own_template_goes_before_the_wheels(tool: Path, tmp_path: Path) -> None:

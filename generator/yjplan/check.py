@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 
 from yjplan.figures.disclosure import Policy
 from yjplan.packs.reader import read_packs
@@ -19,13 +20,18 @@ from yjplan.pages.load import (
     policy_of,
     protect_plan,
 )
-from yjplan.plan.check import check_site
-from yjplan.plan.models import Site
+from yjplan.pages.protect import check_owner
+from yjplan.pages.review import review_owners, review_plan
+from yjplan.plan.check import check_authority, check_site
+from yjplan.plan.models import Authority, Site
 from yjplan.problems import Problem, Report
+from yjplan.problems.accepted import Accepted
+from yjplan.publish.editions.standing import check_editions
 from yjplan.publish.settings import Settings
 from yjplan.publish.work import choose_plans
-from yjplan.sources.find import InspectionFile, Unit, find_plans, names_inspection
+from yjplan.sources.find import InspectionFile, PlanFolder, Unit, find_plans, names_inspection
 from yjplan.sources.folders import RawFolder, read_folder
+from yjplan.sources.mentions import mentions_area
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,27 +68,43 @@ class Checked:
 def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
     """Read and check plans and inspections: steps find to attach, and what sentences say."""
     top, problems = read_folder(settings.content, "", deep=False)
-    shared, found = read_folder(settings.content, SHARED)
+    shared, found = read_folder(settings.content, SHARED, data=settings.data)
     site, faults = check_site(top)
     problems += [*found, *faults]
     policy = policy_of(site) if site else Policy()
     texts, plans = top.texts | shared.texts, []
+    accepted: list[Accepted] = []
+    read: dict[str, CheckedPlan] = {}
     owners: dict[str, RawFolder] = {}
+    services = _services(settings) if shared.tables else ()
     for folder in units:
         if folder.authority not in owners:
             owners[folder.authority], found = read_folder(settings.content, folder.authority, deep=False)
             problems += found
         if isinstance(folder, InspectionFile):
             continue
-        raw, found = read_folder(settings.content, folder.name)
+        raw, found = read_folder(settings.content, folder.name, data=settings.data)
         checked, faults = check_folder(
-            raw, owners[folder.authority], shared, read_packs(), threshold=policy.threshold
+            raw,
+            owners[folder.authority],
+            shared,
+            read_packs(),
+            threshold=policy.threshold,
+            services=services,
         )
-        problems += [*found, *faults]
+        found += faults
         texts |= raw.texts | owners[folder.authority].texts
-        checked, faults = protect_plan(checked, policy)
-        problems += [*faults, *check_sentences(checked, policy)]
+        read[folder.name] = checked
+        others = partial(_other_plans, settings, folder, shared, policy, read)
+        checked, faults = protect_plan(checked, policy, others)
+        found += [*faults, *check_sentences(checked, policy)]
+        left, answered = review_plan(checked, policy, found)
+        problems += left
+        accepted += answered
         plans.append(checked)
+    if site:
+        blocks = [checked.blocks for checked in plans]
+        problems += check_owner(site.disclosure.owner, top.nodes.get("site.yml"), blocks)
     inspections = []
     for owner in owners.values():
         wanted = [unit for unit in units if unit.authority == owner.name]
@@ -91,7 +113,36 @@ def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
         inspections += checked_ones
         problems += faults
         texts |= more
-    return Checked(site, tuple(plans), Outcome(Report.of(problems), texts), tuple(inspections))
+    problems, answered = review_owners(owners.values(), problems)
+    outcome = Outcome(Report.of(problems, [*accepted, *answered]), texts)
+    return Checked(site, tuple(plans), outcome, tuple(inspections))
+
+
+def _other_plans(
+    settings: Settings, folder: PlanFolder, shared: RawFolder, policy: Policy, read: dict[str, CheckedPlan]
+) -> tuple[CheckedPlan, ...]:
+    """The plans that may state the same counts: those of the authority, and others with figures about it.
+
+    `read` holds those that this run has read, and is added to. Their faults are told where they are checked.
+    """
+    found = []
+    for plan in find_plans(settings.content, settings.data):
+        near = plan.authority == folder.authority or mentions_area(plan, folder.authority)
+        if plan.name == folder.name or not near:
+            continue
+        if plan.name not in read:
+            owner, _ = read_folder(settings.content, plan.authority, deep=False)
+            raw, _ = read_folder(settings.content, plan.name, data=settings.data)
+            read[plan.name], _ = check_folder(raw, owner, shared, read_packs(), threshold=policy.threshold)
+        found.append(read[plan.name])
+    return tuple(found)
+
+
+def _services(settings: Settings) -> tuple[Authority, ...]:
+    """Every service of the site. One with a fault is left out: its own plans tell of it."""
+    names = sorted({plan.authority for plan in find_plans(settings.content)})
+    found = (check_authority(read_folder(settings.content, name, deep=False)[0])[0] for name in names)
+    return tuple(service for service in found if service)
 
 
 def _check_inspections(
@@ -104,7 +155,7 @@ def _check_inspections(
 ) -> tuple[list[CheckedInspection], list[Problem], dict[str, str]]:
     """The inspections of one authority that a run is about, and whether its plans name them rightly."""
     wanted = {unit.date for unit in units if isinstance(unit, InspectionFile)}
-    near = [plan for plan in find_plans(settings.content) if plan.authority == owner.name]
+    near = [plan for plan in find_plans(settings.content, settings.data) if plan.authority == owner.name]
     naming = {plan.name for plan in near if names_inspection(plan)}
     if not wanted and not any(checked.plan.name in naming for checked in plans):
         return [], [], {}
@@ -115,15 +166,16 @@ def _check_inspections(
     problems += check_answers(plans, found)
     read = {checked.plan.name for checked in plans}
     for name in sorted(naming - read) if wanted else ():
-        other, _ = read_folder(settings.content, name)
+        other, _ = read_folder(settings.content, name, data=settings.data)
         plans = [*plans, check_folder(other, owner, shared, read_packs(), threshold=policy.threshold)[0]]
     checked_ones = [CheckedInspection(found[date], tuple(plans)) for date in sorted(wanted) if date in found]
     return checked_ones, problems, raw.texts
 
 
 def check_named(settings: Settings, wanted: Sequence[str]) -> Outcome:
-    """Check the plans that a command names, or all."""
-    folders, problems = choose_plans(settings.content, wanted)
+    """Check the plans that a command names, or all, and that their editions stand as they were published."""
+    folders, problems = choose_plans(settings, wanted)
     outcome = check_content(settings, folders).outcome if folders else Outcome(Report(()), {})
-    report = Report.of([*problems, *outcome.report.problems])
+    found = check_editions(settings, wanted)
+    report = Report.of([*problems, *found, *outcome.report.problems], outcome.report.accepted)
     return replace(outcome, report=report, wrong_usage=bool(wanted and problems))

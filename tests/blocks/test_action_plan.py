@@ -6,7 +6,7 @@ from tests.blocks.reading import all_problems, codes, published, read_block, tex
 from tests.blocks.rendering import rendered
 from yjplan.blocks.action_plan import ACTION_PLAN, ActionPlanShown
 from yjplan.blocks.kind import PlanFacts
-from yjplan.figures.periods import parse_period
+from yjplan.figures.period_text import parse_period
 from yjplan.figures.tables import Tone
 
 FACTS = PlanFacts(parse_period("2022-23"))

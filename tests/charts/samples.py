@@ -70,4 +70,5 @@ SLOPE = a_chart(
     one_series("England and Wales", "percent", "38.9", "31.2", own=False),
     axis="Reoffending, per cent",
 )
-ALL = (LINE, BARS, STACKED, SLOPE)
+MULTIPLES = a_chart(ChartKind.MULTIPLES, YEARS, *LINE.series)
+ALL = (LINE, BARS, STACKED, SLOPE, MULTIPLES)

@@ -11,7 +11,7 @@ def test_a_line_is_told_from_its_first_to_its_last_published_value() -> None:
         one_series("Northamptonshire", RATE, "212", Mark.CONFIDENTIAL, "179"),
         one_series("England", RATE, "146", "150", "151", own=False),
     )
-    words = describe_line(axis="First time entrants", periods=("2018", "2019", "2021"), series=series)
+    words = describe_line(axis="First time entrants", categories=("2018", "2019", "2021"), series=series)
     assert words == (
         "Line chart. First time entrants. Northamptonshire fell from 212 in 2018 to 179 in 2021; "
         "England rose from 146 in 2018 to 151 in 2021. Withheld: Northamptonshire, 2019."
@@ -21,7 +21,7 @@ def test_a_line_is_told_from_its_first_to_its_last_published_value() -> None:
 def test_a_turn_between_the_ends_is_told() -> None:
     """A rise and a fall back would otherwise be lost."""
     series = (one_series("N", RATE, "100", "150", "90", "100"),)
-    words = describe_line(axis="", periods=("2018", "2019", "2020", "2021"), series=series)
+    words = describe_line(axis="", categories=("2018", "2019", "2020", "2021"), series=series)
     assert words == (
         "Line chart. N was 100 in 2018 and again in 2021, with its highest value, 150, in 2019 "
         "and its lowest value, 90, in 2020."
@@ -57,5 +57,5 @@ def test_marks_are_said_in_words_and_never_as_brackets() -> None:
 def test_a_series_without_published_values_says_so() -> None:
     """All withheld is a finding too."""
     series = (one_series("N", RATE, Mark.CONFIDENTIAL, Mark.NOT_AVAILABLE),)
-    words = describe_line(axis="", periods=("2020", "2021"), series=series)
+    words = describe_line(axis="", categories=("2020", "2021"), series=series)
     assert words == "Line chart. N has no published value. Withheld: 2020. Not available: 2021."

@@ -1,11 +1,13 @@
 """Small invented figures for the tests."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from yjplan.figures.counts import RawCount
 from yjplan.figures.indicators import Direction, Indicator
 from yjplan.figures.marks import Mark
-from yjplan.figures.periods import Period, parse_period
+from yjplan.figures.period_text import parse_period
+from yjplan.figures.periods import Period
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.series import Point, Series, Source
 from yjplan.figures.tables import Cell, Column, Count, RawTable, RawValue, Row, RowKind, Sum
@@ -37,6 +39,15 @@ def value(number: str | Mark, unit: Unit = UNITS["rate-per-100000"]) -> Publishe
 def point(text: str, number: str | Mark) -> Point:
     """One published value of a series."""
     return Point(period(text), value(number), "")
+
+
+def counted(value_: str, part: int | Mark, base: int, text: str = "2021") -> Point:
+    """A published figure with the counts behind it, or a mark instead of the numerator."""
+    people = UNITS["people"]
+    numerator = PublishedValue(None, people, part) if isinstance(part, Mark) else None
+    numerator = numerator or PublishedValue(Decimal(str(part)), people)
+    base_value = PublishedValue(Decimal(base), people)
+    return replace(point(text, value_), numerator=numerator, denominator=base_value)
 
 
 def series(area: str, values: dict[str, str | Mark]) -> Series:

@@ -7,7 +7,8 @@ from decimal import Decimal
 import pytest
 
 from tests.figures.samples import indicator, point, series
-from yjplan.figures.compare import Verdict, change_between, compare_series
+from yjplan.figures.change import Verdict, change_between
+from yjplan.figures.compare import compare_series
 from yjplan.figures.indicators import Direction
 from yjplan.figures.marks import Mark
 from yjplan.figures.units import UNITS

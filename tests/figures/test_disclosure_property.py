@@ -7,7 +7,7 @@ from dataclasses import replace
 from hypothesis import HealthCheck, given, settings
 
 from tests.figures.count_tables import matrix, printed, tables_together, truth, withheld
-from tests.figures.intruder import MANY, At, Intruder
+from tests.figures.searcher import MANY, At, Intruder
 from yjplan.figures.disclosure import Policy, protect_and_audit, protect_tables
 from yjplan.figures.tables import RawTable, SafeTable, Sum
 

@@ -15,10 +15,13 @@ ORDER = (
     "intake",
     "blocks",
     "inspections",
+    "rules",
     "pages",
     "publish",
     "check",
     "build",
+    "release",
+    "differences",
     "cli",
 )
 """The parts of the package, lowest first. A part may import those before it, and itself."""

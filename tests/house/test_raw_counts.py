@@ -9,8 +9,16 @@ from tests.house.project_files import python_modules
 OPENER = "reveal"
 """The method of a raw count that gives its number away."""
 
-MAY_REVEAL = ("yjplan.figures.disclosure", "yjplan.figures.sums")
-"""The modules that may call it: disclosure control, and the check that parts make their printed total."""
+MAY_REVEAL = (
+    "yjplan.figures.combine",
+    "yjplan.figures.disclosure",
+    "yjplan.figures.ledger",
+    "yjplan.figures.ledger_sums",
+    "yjplan.figures.public_population",
+    "yjplan.figures.sums",
+)
+"""The modules that may call it: disclosure control with its ledger of the plan's series, the check that parts
+make their printed total, and the rate of a service out of those of its councils, which hands its count on raw."""
 
 FIELD = "_number"
 """Where a raw count keeps its number; for `HOME` alone."""

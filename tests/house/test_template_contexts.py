@@ -8,11 +8,13 @@ from jinja2 import Environment, meta
 
 from yjplan.blocks.kinds import ALL
 from yjplan.pages.contexts import TEMPLATES, BlockFrame
+from yjplan.pages.edition_page import EDITION_TEMPLATES
 from yjplan.pages.filters import FILTERS
 from yjplan.pages.inspection_contexts import INSPECTION_TEMPLATES
+from yjplan.pages.performance_contexts import PERFORMANCE_TEMPLATES
 
 FOLDER = Path(__file__).parents[2] / "templates"
-FILLED = TEMPLATES | INSPECTION_TEMPLATES
+FILLED = EDITION_TEMPLATES | TEMPLATES | INSPECTION_TEMPLATES | PERFORMANCE_TEMPLATES
 MACROS = {"parts/cards", "parts/chart", "parts/table", "parts/tiles"}
 """Templates that only define macros; they are given everything by name."""
 OWN_BLOCKS = {"blocks/plain", *(f"blocks/{kind.template}" for kind in ALL)}

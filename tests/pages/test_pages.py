@@ -73,7 +73,7 @@ def test_terms_and_figures_stand_in_their_sentences(project: Path) -> None:
     """A term links to its meaning; a figure says where it comes from."""
     assert 'class="yj-term" href="../terms/#' in page(project, "voice/index.html")
     html = page(project, "performance/index.html")
-    assert ">fell from 212 to 179</span>" in html
+    assert ">fell from 212 to 179</a>" in html
     assert "released May 2026" in html
 
 
@@ -91,7 +91,7 @@ def test_the_plan_as_json_holds_its_sections_and_series(project: Path) -> None:
     assert body["period"]["from"] == "2026-04-01"
     assert len(body["sections"]) == 17
     (fte,) = body["indicators"]
-    assert [v["value"] for v in fte["series"][0]["values"]] == ["212", "179"]
+    assert [v["figure"]["value"] for v in fte["series"][0]["values"]] == [212, 179]
 
 
 def test_every_page_refuses_scripts_of_others(project: Path) -> None:

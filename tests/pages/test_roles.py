@@ -1,11 +1,13 @@
 """Things in a sentence say what the data says, or are reported."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
-from tests.figures.samples import indicator, series
-from yjplan.figures.compare import Finding, compare_series
+from tests.figures.samples import counted, indicator, series
+from yjplan.figures.breaks import Break, BreakKind
+from yjplan.figures.compare import Finding, Ground, compare_series
 from yjplan.figures.marks import Mark
 from yjplan.pages.roles import Said, Speech, Term, say
 from yjplan.problems import Place, Problem
@@ -113,6 +115,88 @@ def test_a_figure_says_where_it_comes_from() -> None:
     assert found.title == (
         "FTE, per 100,000 children aged 10 to 17, westmere, 2021. "
         "Source: Figures for the board, Westmere Council, released May 2026"
+    )
+
+
+def test_a_change_without_counts_says_so_in_its_title() -> None:
+    """The words stay short; what cannot be said stands behind them."""
+    found = said("change", "fte 2018 2021")
+    assert isinstance(found, Said)
+    assert found.title.endswith(
+        "released May 2026. The source gives no counts, so it cannot be said whether chance explains the "
+        "difference."
+    )
+
+
+COUNTED = replace(
+    series("westmere", {}),
+    points=(
+        counted("182", 150, 82_400, "2020"),
+        counted("160", 132, 82_500, "2021"),
+        counted("100", 83, 83_000, "2022"),
+    ),
+)
+CAREFUL = compare_series(
+    indicator("fte"),
+    (COUNTED,),
+    (
+        replace(series("east-midlands", {}), points=(counted("170", 850, 500_000),)),
+        series("target", {"2021": "150"}),
+        series("westmere-north", {"2021": "120"}),
+    ),
+    parts=frozenset({"westmere-north"}),
+    until=date(2026, 3, 31),
+)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("change", "fte 2020 2021", "did not clearly change (182, then 160)"),
+        ("change", "fte 2020 2022", "fell from 182 to 100"),
+        ("against", "fte 2021 east-midlands", "not clearly different from east-midlands (170)"),
+        ("against", "fte 2021 target", "missed the target of 150 (160 in 2021)"),
+    ],
+)
+def test_words_say_no_more_than_the_counts_do(name: str, content: str, words: str) -> None:
+    """Where chance may explain a difference, the sentence says so; a target is met or missed."""
+    found = say(Role(name, content, Place("a.md", 6, 3)), Speech({"fte": CAREFUL}, {}))
+    assert isinstance(found, Said)
+    assert found.words == words
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "words"),
+    [
+        ("against", "fte 2021 westmere-north", "part of the service"),
+        ("against", "fte 2022 target", "no figure"),
+        ("change", "fte 2022 2020", "no figure"),
+    ],
+)
+def test_what_cannot_be_compared_is_reported(name: str, content: str, words: str) -> None:
+    """A council inside the service, a year without a target, a change backwards."""
+    found = say(Role(name, content, Place("a.md", 6, 3)), Speech({"fte": CAREFUL}, {}))
+    assert isinstance(found, Problem)
+    assert words in found.message
+
+
+def test_a_change_across_a_break_is_reported() -> None:
+    """The author is told of the break, and what can be said instead."""
+    moved = Break(date(2021, 4, 1), "Eastmere joined.", BreakKind.GROUND)
+    finding = compare_series(
+        indicator("fte"),
+        (COUNTED,),
+        (),
+        parts=frozenset(),
+        until=date(2026, 3, 31),
+        ground=Ground(breaks=(moved,)),
+    )
+    speech = Speech({"fte": finding}, {})
+    found = say(Role("change", "fte 2020 2022", Place("a.md", 6, 3)), speech)
+    assert isinstance(found, Problem)
+    assert (found.code, found.message) == (
+        "unknown-figure",
+        "The two figures are not comparable. Eastmere joined.",
     )
 
 

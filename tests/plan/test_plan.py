@@ -172,7 +172,7 @@ def test_a_plans_own_indicator_may_not_take_a_national_name(tmp_path: Path) -> N
     """Nor a unit that does not exist; each at its line."""
     local = Example(
         "data/indicators.yml",
-        "indicators:\n  - {id: fte, name: A, unit: children}\n  - {id: own, name: B, unit: childs}\n"
+        "indicators:\n  - {id: fte, name: A, unit: rate-per-100000}\n  - {id: own, name: B, unit: childs}\n"
         "  - {id: new, name: C, unit: children}\n",
     )
     plan, problems = plan_of(tmp_path, local)

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.project_files import GENERATOR
+from tests.problems.incoming import problems_of_import
 from tests.problems.overlay import BASE, examples, lay_over
 from yjplan.check import check_named
 from yjplan.problems import Problem, Severity
@@ -16,14 +17,35 @@ from yjplan.publish.settings import settings_for
 PAGES = sorted((GENERATOR / "yjplan" / "problems" / "pages").glob("*.md"))
 
 WHOLE_FILES = frozenset(
-    {"missing-file", "missing-section", "outside-folder", "unreadable-file", "unused-file"}
+    {
+        "cannot-release",
+        "changed-since-edition",
+        "edition-damaged",
+        "file-in-two-places",
+        "missing-file",
+        "missing-release",
+        "missing-section",
+        "no-rows-for-authority",
+        "not-a-workbook",
+        "outside-folder",
+        "published-plan-gone",
+        "stray-data-file",
+        "unknown-format",
+        "unreadable-file",
+        "unused-file",
+        "workbook-damaged",
+        "workbook-locked",
+        "workbook-too-large",
+    }
 )
 """Codes that may mean a file as a whole, and so have no line."""
 
 
 def problems_in(content: Path) -> tuple[Problem, ...]:
     """Everything that a check says about a content folder."""
-    return check_named(settings_for(content.parent, content=content), ()).report.problems
+    data = content.parent / "data-dir"
+    settings = settings_for(content.parent, content=content, data=data if data.is_dir() else None)
+    return (*check_named(settings, ()).report.problems, *problems_of_import(settings))
 
 
 def told(found: tuple[Problem, ...]) -> str:
@@ -39,8 +61,8 @@ def test_the_base_plan_has_no_problem() -> None:
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_the_wrong_example_has_the_problem_at_its_line(page: Path, tmp_path: Path) -> None:
     """What the page calls wrong is reported under that code, where it stands."""
-    lay_over(examples(page.read_text("utf-8"), "Wrong"), tmp_path / "content")
-    every = problems_in(tmp_path / "content")
+    said = lay_over(examples(page.read_text("utf-8"), "Wrong"), tmp_path / "content")
+    every = (*said, *problems_in(tmp_path / "content"))
     found = [p for p in every if p.code == page.stem]
     assert found, told(every)
     assert all(p.message.strip() and p.hint.strip() for p in found)
@@ -51,7 +73,7 @@ def test_the_wrong_example_has_the_problem_at_its_line(page: Path, tmp_path: Pat
 @pytest.mark.parametrize("page", PAGES, ids=lambda page: page.stem)
 def test_the_right_example_does_not_have_the_problem(page: Path, tmp_path: Path) -> None:
     """What the page calls right is free of that problem, and of every error."""
-    lay_over(examples(page.read_text("utf-8"), "Right"), tmp_path / "content")
-    found = problems_in(tmp_path / "content")
+    said = lay_over(examples(page.read_text("utf-8"), "Right"), tmp_path / "content")
+    found = (*said, *problems_in(tmp_path / "content"))
     wrong = [p for p in found if p.code == page.stem or p.severity is Severity.ERROR]
     assert told(tuple(wrong)) == ""

@@ -19,7 +19,13 @@ def test_the_digits_of_data_are_dots_and_the_pointer_stays(file: str, path: str)
     """The line may count three children."""
     found = problem("wrong-type", Place(file, 2, 9, path), "It is wrong.", "Mend it.")
     lines = full(found, "one\nWest, 3, 47.5\n")
-    assert lines[2:4] == ["  | West, •, ••.•", "  |         ^"]
+    assert lines[2:4] == ["  | West, •, •.•", "  |         ^"]
+
+
+def test_a_number_is_one_dot_however_long_it_is() -> None:
+    """A line of two dots would say that a withheld count has two digits; the pointer moves with it."""
+    found = problem("wrong-type", Place("figures.csv", 2, 13), "It is wrong.", "Mend it.")
+    assert full(found, "one\nWest, 1234, x")[2:4] == ["  | West, •, x", "  |          ^"]
 
 
 def test_running_text_is_shown_as_it_is() -> None:

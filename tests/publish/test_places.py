@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from yjplan.publish.lock import BuildRunningError, one_at_a_time
-from yjplan.publish.settings import MARKER, settings_for, unfit_places
+from yjplan.publish.settings import MARKER, settings_for, unfit_data, unfit_places
 
 
 @pytest.mark.parametrize(
@@ -41,3 +41,30 @@ def test_a_second_build_in_the_same_folder_is_told_to_wait(tmp_path: Path) -> No
         pass
     with one_at_a_time(tmp_path):
         pass
+
+
+@pytest.mark.parametrize(
+    ("data", "words"),
+    [
+        ("nowhere", "There is no data folder"),
+        ("content", "lies in the content folder"),
+        ("content/westmere", "lies in the content folder"),
+        ("site/data", "lies in the site folder"),
+        (".yjplan/data", "lies in the work folder"),
+        ("templates/data", "lies in the templates folder"),
+        (".", "folder ("),
+    ],
+)
+def test_a_data_folder_where_it_could_be_published_is_refused(tmp_path: Path, data: str, words: str) -> None:
+    """And one that is not there: the plan would be published without its figures."""
+    (tmp_path / "templates").mkdir()
+    if data != "nowhere":
+        (tmp_path / data).mkdir(parents=True, exist_ok=True)
+    assert words in unfit_data(settings_for(tmp_path, data=tmp_path / data))
+
+
+def test_a_data_folder_of_its_own_is_fine(tmp_path: Path) -> None:
+    """Beside the project, or in it where git passes it over; and so is none."""
+    (tmp_path / "private").mkdir()
+    assert unfit_data(settings_for(tmp_path, data=tmp_path / "private")) == ""
+    assert unfit_data(settings_for(tmp_path)) == ""

@@ -46,3 +46,27 @@ def test_a_build_that_breaks_off_is_told_and_a_change_builds_again(
     assert built == ["site_name: A\n", "site_name: B now\n"]
     broken = "The build broke off (OSError: no space left). The preview goes on."
     assert [told[0], *told[2:]] == [broken, "A file changed: building again.", broken, "Stopped."]
+
+
+def test_a_change_in_the_data_folder_builds_again(
+    settings: Settings, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Counts are edited there as texts are in content."""
+    ages = tmp_path / "private" / "ages.yml"
+    ages.parent.mkdir()
+    ages.write_text("count: 12\n", "utf-8")
+    built: list[str] = []
+    naps = iter((True, False))
+
+    def nap(_seconds: float) -> None:
+        if not next(naps):
+            raise KeyboardInterrupt
+        ages.write_text("count: 124\n", "utf-8")
+
+    def rebuild() -> None:
+        built.append(ages.read_text("utf-8"))
+
+    monkeypatch.setattr(time, "sleep", nap)
+    with_data = replace(settings, data=ages.parent)
+    serve_site(with_data, port=0, rebuild=rebuild, tell=lambda _words: None)
+    assert built == ["count: 12\n", "count: 124\n"]

@@ -6,9 +6,13 @@ import pytest
 
 from tests.problems.overlay import BASE, PLAN, Example, lay_over
 from tests.sites import build, check_lines, files_of
+from yjplan.packs.geography import read_geography
 from yjplan.packs.reader import read_packs
+from yjplan.plan.check import check_authority
 from yjplan.publish.scaffold import new_plan
+from yjplan.publish.scaffold_authority import authority_file
 from yjplan.publish.settings import settings_for
+from yjplan.sources.folders import read_folder
 
 CLEAN = "errors 0, warnings 0\n"
 
@@ -80,7 +84,7 @@ def test_what_cannot_be_made_is_said_and_nothing_is_written(
     [
         ("2026-27", "2026-27"),
         ("2026", "2026-27"),
-        ("2025-28", "2025/2028"),
+        ("2025-28", "2025-28"),
         ("2025-2028", "2025/2028"),
         ("1999-00", "1999-00"),
         ("2026-summer", "2026-27"),
@@ -136,7 +140,7 @@ def test_the_signature_goes_wherever_it_stands(tmp_path: Path) -> None:
     text = (BASE / PLAN / "plan.yml").read_text("utf-8").replace("headlines: [fte]\n", "").rstrip()
     signed = text.replace(
         "unsigned\n  note: The chair has not signed this plan.",
-        "signed\n  date: 2026-07-01\n\n  chair: {name: A. Person, role: Chair}",
+        "signed\n  date: 2026-07-01\n\n  chair: {name: A. Person, role: Chair of the board}",
     )
     lay_over([Example("plan.yml", signed)], tmp_path / "content")
     make(tmp_path, "westmere/2027-28", old=PLAN)
@@ -152,3 +156,40 @@ def test_an_older_plan_may_move_to_newer_guidance(tmp_path: Path) -> None:
     make(tmp_path, "westmere/2027-28", old=PLAN, guidance="2025-26")
     new = (tmp_path / "content" / "westmere" / "2027-28" / "plan.yml").read_text("utf-8")
     assert "guidance: 2025-26\n" in new
+
+
+def test_an_authority_that_is_a_known_service_is_filled_in(tmp_path: Path) -> None:
+    """Region, police area and councils with codes and dates; the old council keeps its line."""
+    make(tmp_path, "northamptonshire/2026-27")
+    text = (tmp_path / "content" / "northamptonshire" / "authority.yml").read_text("utf-8")
+    assert "region: east-midlands\npolice-area: Northamptonshire\n" in text
+    assert (
+        "{id: north-northamptonshire, name: North Northamptonshire, code: E06000061, from: 2021-04-01}"
+        in text
+    )
+    assert (
+        "{id: northamptonshire-council, name: Northamptonshire, code: E10000021, until: 2021-03-31}" in text
+    )
+    assert check_lines(tmp_path) == CLEAN
+
+
+@pytest.mark.parametrize("part", range(5))
+def test_every_known_service_gets_an_authority_that_checks_clean(tmp_path: Path, part: int) -> None:
+    """All 155, and each is found again by the id that it was made with."""
+    names = list(read_geography().services)[part::5]
+    for name in names:
+        text = authority_file(name, name)
+        folder = tmp_path / "content" / name
+        folder.mkdir(parents=True)
+        (folder / "authority.yml").write_text(text, "utf-8")
+        authority, problems = check_authority(read_folder(tmp_path / "content", name, deep=False)[0])
+        assert problems == []
+        assert authority is not None
+        ids = [council.id for council in authority.councils]
+        assert len({*ids, name}) == len(ids) + 1
+
+
+@pytest.mark.parametrize("name", ["westmere", "cumbria"])
+def test_an_authority_that_is_no_service_of_today_is_laid_out_to_be_filled_in(name: str) -> None:
+    """Made-up ones, and services that have ended."""
+    assert "see the list in docs/geography.md" in authority_file(name, name.capitalize())

@@ -10,6 +10,7 @@ from yjplan.blocks.actions import Action, ActionStatus, Priority
 from yjplan.blocks.cells import bullets, row_notes, words
 from yjplan.blocks.ids import check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
+from yjplan.figures.months import month_year
 from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, SafeTable, Status
 from yjplan.problems import Place, Problem, problem
 from yjplan.sources.markdown_text import slug_of
@@ -149,7 +150,7 @@ def _cells(action: Action, place: Place) -> dict[str, Cell[RawValue]]:
 def _keys(priority: Priority, action: Action) -> tuple[tuple[str, str], ...]:
     owners = action.owner or ((priority.lead,) if priority.lead else ())
     status = (("status", action.status.shown.words),) if action.status else ()
-    due = f"{action.due:%B %Y}" if action.due else action.due_text
+    due = month_year(action.due) if action.due else action.due_text
     dated = (("due", due),) if due else ()
     return (("priority", priority.title), *(("owner", owner) for owner in owners), *status, *dated)
 

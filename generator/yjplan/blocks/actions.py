@@ -6,7 +6,7 @@ from typing import Annotated
 
 from pydantic import BeforeValidator
 
-from yjplan.figures.periods import long_date
+from yjplan.figures.months import long_date, month_year
 from yjplan.figures.tables import Status, Tone
 from yjplan.sources.models import Day, Model, Words, WordsList, listed
 
@@ -85,7 +85,7 @@ class Action(Model):
     def due_words(self) -> str:
         """The date as readers see it; a text beside a day follows it."""
         if self.due and self.due_text.startswith("printed as") and (self.due + timedelta(days=1)).day == 1:
-            return f"{self.due:%B %Y}"  # the source prints a month; its last day is only for sorting
+            return month_year(self.due)  # the source prints a month; its last day is only for sorting
         day = long_date(self.due) if self.due else ""
         return f"{day} ({self.due_text})" if day and self.due_text else day or self.due_text
 

@@ -18,9 +18,9 @@ from yjplan.blocks.ids import check_names_once
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.charts.chart import ChartKind
 from yjplan.charts.make import chart_from_table
-from yjplan.figures.periods import long_date
+from yjplan.figures.months import long_date
 from yjplan.figures.tables import RawTable
-from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.problems import Place, Problem, masked, nearest, problem
 from yjplan.sources.csv_text import TextTable
 from yjplan.sources.models import Day, Model, Some, Words
 
@@ -83,11 +83,11 @@ def check(block: AttendanceBlock, written: Written) -> Iterator[Problem]:
     yield from columns
     known = [status.value for status in Attendance if status.value]
     for cell in unknown_statuses(table, block.dates):
-        message = f"'{cell.text}' is not a status of a register."
+        message = f"'{masked(cell.text)}' is not a status of a register."
         yield problem("unknown-value", cell.place, message, nearest(cell.text, known))
     strange = list(unknown_partners(table))
     for cell in strange:
-        message = f"'{cell.text}' is not a kind of partner."
+        message = f"'{masked(cell.text)}' is not a kind of partner."
         yield problem("unknown-value", cell.place, message, nearest(cell.text, [p.value for p in Partner]))
     if not columns:
         yield from _check_roles(table, block.dates, written.facts.board_roles)
@@ -99,9 +99,7 @@ def _check_columns(block: AttendanceBlock, table: TextTable, written: Written) -
     top = Place(table.file, 1)
     for heading in table.headings:
         if heading not in KNOWN_HEADINGS and heading not in days:
-            message = (
-                f"The column '{heading}' is neither a meeting of this block nor one of the known columns."
-            )
+            message = f"The column '{masked(heading)}' is no meeting of this block and no known column."
             yield problem("unknown-column", top, message, nearest(heading, [*KNOWN_HEADINGS, *days]))
     for heading in (ROLE, *days):
         if heading not in table.headings:

@@ -9,6 +9,7 @@ from yjplan.blocks.kind import BlockKind, BlockModel, PlanFacts, Written
 from yjplan.figures.periods import PeriodKind
 from yjplan.figures.sums import check_sums
 from yjplan.figures.tables import RawTable
+from yjplan.plan.acceptance import KIND as ACCEPT
 from yjplan.plan.plan import Plan, Section
 from yjplan.problems import Place, Problem, Severity, nearest, problem
 from yjplan.sources.document import Directive
@@ -47,6 +48,8 @@ def check_blocks(plan: Plan, kinds: Kinds, threshold: int) -> tuple[tuple[Block,
     places: dict[str, Place] = {}
     for section in plan.sections:
         for directive in section.document.directives:
+            if directive.kind == ACCEPT:
+                continue  # an answer to a problem prints nothing
             block, found = _check_one(plan, section, directive, kinds, facts)
             problems += found
             if block is None:

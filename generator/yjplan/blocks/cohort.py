@@ -136,7 +136,7 @@ def tables(block: Cohort, written: Written) -> tuple[RawTable, ...]:
 
 def view(block: Cohort, shown: Shown) -> View:
     """The table with its rates, and the rates as bars."""
-    table = _with_rates(block, shown.tables[0])
+    table = _with_rates(block, shown.tables[0], shown.least_base)
     place = next((c for c, column in enumerate(table.columns) if column.heading == _RATE), None)
     if place is None:
         return View((table,))
@@ -155,7 +155,7 @@ def view(block: Cohort, shown: Shown) -> View:
 _RATE = "Rate"
 
 
-def _with_rates(block: Cohort, table: SafeTable) -> SafeTable:
+def _with_rates(block: Cohort, table: SafeTable, least_base: int) -> SafeTable:
     headings = [column.heading for column in table.columns]
     measure = next((m.name for m in block.counted if m.id == block.rated), "")
     base, part = (headings.index(name) if name in headings else None for name in (headings[1], measure))
@@ -168,14 +168,17 @@ def _with_rates(block: Cohort, table: SafeTable) -> SafeTable:
     for row, point in zip(table.rows, block.points, strict=True):
         cells: list[Cell[SafeValue]] = [*row.cells]
         whole, share = (row.cells[at].value if at is not None else "" for at in (base, part))
-        cells += [Cell(rate_of(share, whole))] if has_rate else []
-        cells += [Cell(_printed(point, share))] if stated else []
+        cells += [Cell(rate_of(share, whole, least_base))] if has_rate else []
+        cells += [Cell(_printed(point, (share, whole, rate_of(share, whole, least_base))))] if stated else []
         rows.append(replace(row, cells=tuple(cells)))
     return replace(table, columns=tuple(columns), rows=tuple(rows))
 
 
-def rate_of(part: SafeValue, base: SafeValue) -> SafeValue:
-    """The share in percent, from published values only; a mark where one of the two has no number."""
+def rate_of(part: SafeValue, base: SafeValue, least_base: int = 0) -> SafeValue:
+    """The share in percent, from published values only; a mark where one of the two has no number.
+
+    Withheld where the base is less than `least_base`.
+    """
     if not isinstance(part, PublishedValue) or not isinstance(base, PublishedValue):
         return ""
     for value in (part, base):
@@ -183,17 +186,19 @@ def rate_of(part: SafeValue, base: SafeValue) -> SafeValue:
             return PublishedValue(None, PERCENT, value.mark)
     if not base.amount or part.amount is None:
         return PublishedValue(None, PERCENT, Mark.NOT_APPLICABLE)
+    if base.amount < least_base:
+        return PublishedValue(None, PERCENT, Mark.CONFIDENTIAL)
     share = (100 * part.amount / base.amount).quantize(_TENTH, rounding=ROUND_HALF_UP)
     return PublishedValue(share, PERCENT)
 
 
-def _printed(point: Point, part: SafeValue) -> SafeValue:
-    """The printed rate, unless the count behind it is withheld."""
+def _printed(point: Point, beside: tuple[SafeValue, ...]) -> SafeValue:
+    """The printed rate, unless a count behind it or the rate worked out from both is withheld."""
     if point.rate is None:
         return ""
     if isinstance(point.rate, Mark):
         return PublishedValue(None, PERCENT, point.rate)
-    if isinstance(part, PublishedValue) and part.mark is Mark.CONFIDENTIAL:
+    if any(isinstance(v, PublishedValue) and v.mark is Mark.CONFIDENTIAL for v in beside):
         return PublishedValue(None, PERCENT, Mark.CONFIDENTIAL)
     return PublishedValue(point.rate, PERCENT)
 

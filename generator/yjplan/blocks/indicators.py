@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from yjplan.blocks.indicator import unit_beside, verdict_words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
+from yjplan.figures.addresses import figure_address
 from yjplan.figures.compare import Finding
 from yjplan.problems import Problem, nearest, problem
 
@@ -34,6 +35,8 @@ class Tile:
     verdict: str
     against: tuple[str, ...]
     source: str
+    address: str
+    """The figure's row on its indicator's page, below the plan."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +71,7 @@ def tile_of(finding: Finding) -> Tile | None:
         verdict_words(finding),
         tuple(a.words for a in finding.against),
         f"{finding.own[0].source.label}, {finding.own[0].source.released}",
+        figure_address(indicator.id, point.period),
     )
 
 

@@ -8,6 +8,7 @@ from yjplan.charts.chart import Chart
 from yjplan.figures.compare import Finding
 from yjplan.figures.periods import Period
 from yjplan.figures.tables import RawTable, SafeTable
+from yjplan.plan.acceptance import Acceptance
 from yjplan.problems import Place, Problem
 from yjplan.sources.csv_text import TextTable
 from yjplan.sources.models import Model, Words, WordsList
@@ -24,6 +25,8 @@ class BlockModel(Model):
     """Notes for readers, printed below; a note also answers a check of the block as a whole."""
     source: str = ""
     """Where the figures come from, with their period, when it is not the plan itself."""
+    accept: tuple[Acceptance, ...] = ()
+    """Problems with this file that somebody has accepted: code, by, on, why."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +69,8 @@ class Shown:
     options: Mapping[str, str]
     tables: tuple[SafeTable, ...]
     findings: Mapping[str, Finding]
+    least_base: int = 0
+    """Shares of fewer people than this are withheld."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,7 @@ from pydantic import BeforeValidator
 from yjplan.blocks.cells import bullets, number, row_notes, words
 from yjplan.blocks.ids import check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.figures.periods import long_date
+from yjplan.figures.months import long_date
 from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row
 from yjplan.figures.units import UNITS
 from yjplan.problems import Place, Problem, problem

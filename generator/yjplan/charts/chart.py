@@ -18,6 +18,8 @@ class ChartKind(StrEnum):
     """Horizontal bars, each divided among the series."""
     SLOPE = "slope"
     """Two points a series, joined: before and after."""
+    MULTIPLES = "multiples"
+    """A small line chart for each series, all on one scale: small multiples."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +31,22 @@ class ChartSeries:
     """One a category, in order; None where the series has no value there."""
     own: bool = True
     """True for the service itself, False for a comparator, which is drawn quieter."""
+    quiet: bool = False
+    """True for a comparator that only stands in the background, as another service: thin and grey."""
+
+
+@dataclass(frozen=True, slots=True)
+class Break:
+    """Where a series may not be read on as if nothing had changed: a dashed line between two periods."""
+
+    after: int
+    """Number of the period before it, from 0."""
+    label: str
+    """A few words for the line: `1 April 2021`."""
+    words: str
+    """What changed, in a sentence, for the description and below the chart."""
+    names: tuple[str, ...] = ()
+    """Series it is about, by their names; all when empty."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +67,8 @@ class Chart:
     """The same numbers."""
     bands: tuple[tuple[str, float, float], ...] = ()
     """Shaded ranges behind the data, as ('Good', 65, 80)."""
+    breaks: tuple[Break, ...] = ()
+    """Breaks between periods, in order."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from yjplan.charts.bars import draw_bars
 from yjplan.charts.chart import Chart, ChartKind, DrawnChart
 from yjplan.charts.frame import NARROW, WIDE, Canvas, Spec
 from yjplan.charts.line import draw_line
+from yjplan.charts.multiples import draw_multiples
 from yjplan.charts.slope import draw_slope
 from yjplan.charts.stacked import draw_stacked
 
@@ -14,6 +15,7 @@ DRAWINGS: dict[ChartKind, Callable[[Chart, Canvas], Spec]] = {
     ChartKind.BARS: draw_bars,
     ChartKind.STACKED: draw_stacked,
     ChartKind.SLOPE: draw_slope,
+    ChartKind.MULTIPLES: draw_multiples,
 }
 
 

@@ -36,6 +36,12 @@ def end_width(chart: Chart, canvas: Canvas, *, named: bool) -> float:
     return widest * 1.06 + _OFFSET_PX + 4
 
 
+def ends_height(chart: Chart, canvas: Canvas, *, named: bool) -> float:
+    """Height of a plot beside which all labels find room."""
+    ends = _ends(chart, canvas, side="right", named=named)
+    return sum(len(end.lines) * canvas.line_px + 1 for end in ends) - 20
+
+
 def end_labels(
     chart: Chart, frame: Frame, scale: Scale, *, side: Side, named: bool
 ) -> tuple[list[Spec], list[Spec]]:
@@ -51,7 +57,8 @@ def end_labels(
         edge, sign = (1, 1) if side == "right" else (0, -1)
         anchor = ("left" if side == "right" else "right", "middle")
         y = 1 - centre / frame.plot_height
-        labels.append(words(text, x=edge, y=y, anchor=anchor, xshift=sign * _OFFSET_PX))
+        ink = {"font": {"color": Role.MUTED.stand_in}} if end.one.quiet else {}
+        labels.append(words(text, x=edge, y=y, anchor=anchor, xshift=sign * _OFFSET_PX, **ink))
         if abs(at - centre) > _MOVED_PX and end.at_edge:
             leaders.append(_leader(frame, at, centre, edge, sign))
     return labels, leaders

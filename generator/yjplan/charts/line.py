@@ -3,8 +3,9 @@
 from decimal import Decimal
 
 from yjplan.charts.bands import lying_bands, lying_names
+from yjplan.charts.breaks import break_labels, break_lines, breaks_height
 from yjplan.charts.chart import Chart, ChartSeries
-from yjplan.charts.ends import end_labels, end_width
+from yjplan.charts.ends import end_labels, end_width, ends_height
 from yjplan.charts.frame import (
     Canvas,
     Frame,
@@ -63,12 +64,18 @@ def draw_line(chart: Chart, canvas: Canvas) -> Spec:
             zerolinecolor=Role.MUTED.stand_in,
             zerolinewidth=1,
         ),
-        shapes=[*lying_bands(chart), *leaders],
-        annotations=[*head(chart, frame), *lying_names(chart, canvas), *_gap_words(chart, scale), *labels],
+        shapes=[*lying_bands(chart), *break_lines(chart, frame), *leaders],
+        annotations=[
+            *head(chart, frame),
+            *lying_names(chart, canvas),
+            *break_labels(chart, frame, _reach(chart, frame)),
+            *_gap_words(chart, scale),
+            *labels,
+        ],
     )
     if many and canvas.narrow:
         names = [one.name for one in chart.series]
-        layout |= {"showlegend": True, "legend": legend(names, frame, legend_height(names, canvas) + 8)}
+        layout |= {"showlegend": True, "legend": legend(names, frame, _legend_px(chart, canvas))}
     return {"data": traces(chart), "layout": layout}
 
 
@@ -76,9 +83,15 @@ def traces(chart: Chart) -> list[Spec]:
     """The lines of all series, the service's own drawn last, so that they lie on top."""
     pairs = enumerate(zip(chart.series, style_series(chart.series), strict=True))
     drawn = [
-        (one.own, {**_trace(chart, one, style), "legendrank": place + 1}) for place, (one, style) in pairs
+        (one.own - one.quiet, {**_trace(chart, one, style), "legendrank": place + 1})
+        for place, (one, style) in pairs
     ]
     return [line for _, line in sorted(drawn, key=lambda pair: pair[0])]
+
+
+def _legend_px(chart: Chart, canvas: Canvas) -> float:
+    """How far above the plot the legend begins."""
+    return legend_height([one.name for one in chart.series], canvas) + breaks_height(chart, canvas) + 8
 
 
 def _trace(chart: Chart, one: ChartSeries, style: SeriesStyle) -> Spec:
@@ -97,7 +110,7 @@ def _trace(chart: Chart, one: ChartSeries, style: SeriesStyle) -> Spec:
         "marker": {
             "color": colour,
             "symbol": style.symbol,
-            "size": 8,
+            "size": style.marker_px,
             "line": {"color": colour, "width": 2 if "open" in style.symbol else 0},
         },
         "hoverinfo": "text",
@@ -121,10 +134,9 @@ def _frame(chart: Chart, canvas: Canvas, ticks: list[str]) -> Frame:
     left = max(canvas.width_of(tick) for tick in ticks) + 10
     right = end_width(chart, canvas, named=many and not canvas.narrow)
     rows = max(len(canvas.wrap(name, _slot_px(chart, canvas))) for name in chart.categories)
-    height = 240 if canvas.narrow else 320
-    return Frame(
-        canvas, left, right, head_height(chart, canvas) + key + 8, rows * canvas.line_px + 14, height
-    )
+    height = max(240 if canvas.narrow else 320, ends_height(chart, canvas, named=many and not canvas.narrow))
+    top = head_height(chart, canvas) + key + 8 + breaks_height(chart, canvas)
+    return Frame(canvas, left, right, top, rows * canvas.line_px + 14, height)
 
 
 def _slot_px(chart: Chart, canvas: Canvas) -> float:

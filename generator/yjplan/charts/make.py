@@ -1,6 +1,6 @@
 """Charts made from protected tables and from series of published values."""
 
-from yjplan.charts.chart import Chart, ChartKind, ChartSeries
+from yjplan.charts.chart import Break, Chart, ChartKind, ChartSeries
 from yjplan.charts.words import describe_chart
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.tables import Bullets, Cell, Column, Row, RowKind, SafeTable, SafeValue, Status
@@ -39,11 +39,12 @@ def line_chart(
     series: tuple[ChartSeries, ...],
     table: SafeTable,
     bands: tuple[tuple[str, float, float], ...] = (),
+    breaks: tuple[Break, ...] = (),
 ) -> Chart:
     """A line chart over periods, with the description in words."""
     kind = ChartKind.LINE
-    description = describe_chart(kind, axis=axis, categories=periods, series=series)
-    return Chart(id, kind, title, periods, series, axis, description, table, bands)
+    description = describe_chart(kind, axis=axis, categories=periods, series=series, breaks=breaks)
+    return Chart(id, kind, title, periods, series, axis, description, table, bands, breaks)
 
 
 def _label(row: Row[SafeValue], place: int) -> str:

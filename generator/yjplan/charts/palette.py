@@ -96,24 +96,37 @@ class SeriesStyle:
     line_px: float
     pattern: str
     """Plotly's name of the hatching of its bars; empty for plain bars."""
+    marker_px: int = 8
 
 
 _DASHES = ("dash", "dot", "dashdot", "longdash", "longdashdot")
 _OWN_SYMBOLS = ("circle", "square", "diamond", "triangle-up", "cross", "star")
+_QUIET_DASHES = ("solid", "longdash", "dot", "dashdot")
+_QUIET_SYMBOLS = ("circle-open", "square", "triangle-up", "diamond", "x-thin-open")
 _SYMBOLS = ("square-open", "diamond-open", "triangle-up-open", "x-thin-open", "circle-open")
 
 
 def style_series(series: tuple[ChartSeries, ...]) -> tuple[SeriesStyle, ...]:
     """One style a series, in order: the service's own come first in the palette, with solid lines."""
     first_comparator = sum(one.own for one in series)
-    own_place, other_place = 0, 0
+    own_place, other_place, quiet_place = 0, 0, 0
     styles = []
     for one in series:
+        if one.quiet:
+            styles.append(_quiet_style(quiet_place))
+            quiet_place += 1
+            continue
         place = own_place if one.own else first_comparator + other_place
         styles.append(_style(one.own, place, other_place))
         own_place += one.own
         other_place += not one.own
     return tuple(styles)
+
+
+def _quiet_style(place: int) -> SeriesStyle:
+    """Grey and thin; its dashes and markers run the other way round than those of the comparators."""
+    dash, symbol = _QUIET_DASHES[place % len(_QUIET_DASHES)], _QUIET_SYMBOLS[place % len(_QUIET_SYMBOLS)]
+    return SeriesStyle(Role.MUTED, Role.PAPER, dash, symbol, 1.25, ".", 6)
 
 
 def _style(own: bool, place: int, comparator: int) -> SeriesStyle:  # noqa: FBT001 - it is the series' own field

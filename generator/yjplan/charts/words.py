@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from yjplan.charts.chart import ChartKind, ChartSeries
+from yjplan.charts.chart import Break, ChartKind, ChartSeries
 from yjplan.charts.scale import amount_of
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
@@ -15,29 +15,37 @@ _KINDS = {
     ChartKind.SLOPE: "Slope chart",
     ChartKind.BARS: "Bar chart",
     ChartKind.STACKED: "Stacked bar chart",
+    ChartKind.MULTIPLES: "Small line charts side by side, all on one scale",
 }
 
 _Point = tuple[str, PublishedValue]
 
 
 def describe_chart(
-    kind: ChartKind, *, axis: str, categories: Sequence[str], series: Sequence[ChartSeries]
+    kind: ChartKind,
+    *,
+    axis: str,
+    categories: Sequence[str],
+    series: Sequence[ChartSeries],
+    breaks: Sequence[Break] = (),
 ) -> str:
-    """The description of any kind of chart."""
-    if kind in (ChartKind.LINE, ChartKind.SLOPE):
-        return describe_line(axis=axis, periods=categories, series=series, kind=kind)
-    return describe_bars(axis=axis, categories=categories, series=series, kind=kind)
+    """The description of any kind of chart, with the breaks drawn in it."""
+    describe = describe_bars
+    if kind in (ChartKind.LINE, ChartKind.SLOPE, ChartKind.MULTIPLES):
+        describe = describe_line
+    said = describe(axis=axis, categories=categories, series=series, kind=kind)
+    return " ".join([said, *(f"Dashed line, {one.label}: {one.words}" for one in breaks)])
 
 
 def describe_line(
-    *, axis: str, periods: Sequence[str], series: Sequence[ChartSeries], kind: ChartKind = ChartKind.LINE
+    *, axis: str, categories: Sequence[str], series: Sequence[ChartSeries], kind: ChartKind = ChartKind.LINE
 ) -> str:
     """Where each line begins and ends, its highest value between, and what is missing.
 
-    `axis` says what is measured: "First time entrants per 100,000 children".
+    `axis` says what is measured: "First time entrants per 100,000 children"; `categories` are the periods.
     """
-    moves = "; ".join(_line_words(one, periods) for one in series)
-    return " ".join([*_opening(kind, axis), f"{moves}.", *_missing(series, periods)])
+    moves = "; ".join(_line_words(one, categories) for one in series)
+    return " ".join([*_opening(kind, axis), f"{moves}.", *_missing(series, categories)])
 
 
 def describe_bars(

@@ -2,17 +2,18 @@
 
 import gc
 import sys
-from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
 import click
 
 from yjplan import __version__
-from yjplan.problems import Report
-from yjplan.problems.printers import PRINTERS
-from yjplan.publish.settings import Settings
+from yjplan.cli.check import check
+from yjplan.cli.coverage import coverage
+from yjplan.cli.data import data_command
+from yjplan.cli.diff import diff
+from yjplan.cli.editions import release, verify
+from yjplan.cli.places import data_dir, fit, print_report, readable, short, tell, where
 
 _EXAMPLES = """\b
 Examples:
@@ -21,6 +22,15 @@ Examples:
   yjplan build                       everything that changed
   yjplan serve                       preview in a browser
 """
+
+_MANY = 20
+"""So many plans are built without looking for garbage."""
+
+
+def _mind_memory(plans: int) -> None:
+    """Look for garbage after all where there is a lot to do: memory then matters more than the pauses."""
+    if plans > _MANY:
+        gc.enable()
 
 
 def main() -> None:
@@ -40,43 +50,33 @@ def cli() -> None:
     """Youth justice plans: from text and data to a published site."""
 
 
-def _where(command: Callable[..., Any]) -> Callable[..., Any]:
-    """Options that say where things are."""
-    folder = click.Path(file_okay=False, path_type=Path)
-    for name, words in (
-        ("--work", "Folder for caches; may be deleted.  [default: .yjplan]"),
-        ("--site", "Folder for the site.  [default: site]"),
-        ("--content", "Folder with the content.  [default: content]"),
-    ):
-        command = click.option(name, type=folder, help=words)(command)
-    return command
-
-
 @cli.command(epilog="\b\nExamples:\n  yjplan build\n  yjplan build westmere/2026-27 --force\n")
 @click.argument("plans", nargs=-1, metavar="[AUTHORITY[/PLAN]]...")
 @click.option("--drafts", is_flag=True, help="Build plans that are not published yet, with a banner.")
 @click.option("--force", is_flag=True, help="Build everything again, changed or not.")
-@_where
+@where
+@data_dir
 def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | None) -> None:
     """Build the plans that changed and put the site in place."""
     from yjplan.publish.lock import BuildRunningError, one_at_a_time
     from yjplan.publish.settings import settings_for
     from yjplan.publish.work import find_work, is_nothing_to_do
 
-    settings = _fit(settings_for(Path.cwd(), **where))
+    settings = fit(readable(settings_for(Path.cwd(), **where)))
     job = find_work(settings, plans, drafts=drafts, force=force)
     if not job.problems and is_nothing_to_do(job, settings):
-        click.echo(f"Nothing has changed.\nOpen {_short(settings.site / 'index.html')}")
+        click.echo(f"Nothing has changed.\nOpen {short(settings.site / 'index.html')}")
         return
     from yjplan.build import build_content
 
+    _mind_memory(len(job.changed))
     try:
         with one_at_a_time(settings.work):
-            outcome = build_content(settings, plans, drafts=drafts, force=force, tell=_tell, job=job)
+            outcome = build_content(settings, plans, drafts=drafts, force=force, tell=tell, job=job)
     except BuildRunningError as running:
         raise click.ClickException(str(running)) from running
     if outcome.report.problems:
-        _print(outcome.report, outcome.texts, "full", err=True)
+        print_report(outcome.report, outcome.texts, "full", err=True)
     if outcome.report.errors:
         click.echo("Nothing was written: the site stands as it was.", err=True)
         sys.exit(2 if outcome.wrong_usage else 1)
@@ -90,30 +90,7 @@ def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | 
         click.echo(note)
     if not outcome.built and not outcome.removed:
         click.echo("Nothing has changed.")
-    click.echo(f"Open {_short(settings.site / 'index.html')}")
-
-
-@cli.command(epilog="\b\nExamples:\n  yjplan check\n  yjplan check westmere --format line\n")
-@click.argument("plans", nargs=-1, metavar="[AUTHORITY[/PLAN]]...")
-@click.option(
-    "--format",
-    "style",
-    type=click.Choice(list(PRINTERS)),
-    default="full",
-    show_default=True,
-    help="How problems are printed.",
-)
-@_where
-def check(plans: tuple[str, ...], style: str, **where: Path | None) -> None:
-    """Say what is wrong with content, and where. Nothing is written."""
-    from yjplan.check import check_named
-    from yjplan.publish.settings import settings_for
-
-    outcome = check_named(settings_for(Path.cwd(), **where), plans)
-    _print(outcome.report, outcome.texts, style, err=False)
-    if outcome.wrong_usage:
-        sys.exit(2)
-    sys.exit(1 if outcome.report.errors else 0)
+    click.echo(f"Open {short(settings.site / 'index.html')}")
 
 
 @cli.command(epilog="\b\nExamples:\n  yjplan serve\n  yjplan serve westmere --port 9000\n")
@@ -121,7 +98,8 @@ def check(plans: tuple[str, ...], style: str, **where: Path | None) -> None:
 @click.option(
     "--port", type=click.IntRange(0, 65535), default=8000, show_default=True, help="Port on this machine."
 )
-@_where
+@where
+@data_dir
 def serve(plans: tuple[str, ...], port: int, **where: Path | None) -> None:
     """Preview the site on this machine; it is built again whenever content is saved."""
     from yjplan.build import build_content
@@ -129,14 +107,14 @@ def serve(plans: tuple[str, ...], port: int, **where: Path | None) -> None:
     from yjplan.publish.settings import settings_for
 
     gc.enable()  # the one command that stays
-    own = settings_for(Path.cwd(), **where)
+    own = readable(settings_for(Path.cwd(), **where))
     preview = own.work / "preview"  # drafts never touch the site that is published
     settings = replace(own, site=preview / "site", work=preview / "work")
 
     def rebuild() -> None:
-        outcome = build_content(settings, plans, drafts=True, force=False, tell=_tell)
+        outcome = build_content(settings, plans, drafts=True, force=False, tell=tell)
         if outcome.report.problems:
-            _print(outcome.report, outcome.texts, "full", err=True)
+            print_report(outcome.report, outcome.texts, "full", err=True)
 
     serve_site(settings, port=port, rebuild=rebuild, tell=click.echo)
 
@@ -149,7 +127,7 @@ def serve(plans: tuple[str, ...], port: int, **where: Path | None) -> None:
     "--guidance", default="", help="Guidance year whose headings are laid out.  [default: the newest]"
 )
 @click.option("--from", "old", default="", metavar="AUTHORITY/PLAN", help="Start from an older plan's files.")
-@_where
+@where
 def new(plan: str, guidance: str, old: str, **where: Path | None) -> None:
     """Lay out a new plan: one file for each heading of the guidance. Nothing is overwritten."""
     from yjplan.publish.scaffold import new_plan
@@ -158,10 +136,10 @@ def new(plan: str, guidance: str, old: str, **where: Path | None) -> None:
     settings = settings_for(Path.cwd(), **where)
     written, report = new_plan(settings, plan, guidance=guidance, old=old)
     if report.errors:
-        _print(report, {}, "full", err=True)
+        print_report(report, {}, "full", err=True)
         sys.exit(2)
     for path in written:
-        click.echo(f"Wrote {_short(path)}")
+        click.echo(f"Wrote {short(path)}")
     click.echo(f"\nNext: write the sections, then 'yjplan check {plan}' and 'yjplan serve {plan}'.")
 
 
@@ -192,33 +170,8 @@ def docs(out: Path) -> None:
     from yjplan.publish.reference import write_reference
 
     for path in write_reference(out):
-        click.echo(f"Wrote {_short(path)}")
+        click.echo(f"Wrote {short(path)}")
 
 
-def _fit(settings: Settings) -> Settings:
-    """The settings, where a build may write to them; else wrong usage."""
-    from yjplan.publish.settings import unfit_places
-
-    words = unfit_places(settings)
-    if words:
-        raise click.UsageError(words)
-    return settings
-
-
-def _print(report: Report, texts: dict[str, str], style: str, *, err: bool) -> None:
-    text = PRINTERS[style](report, texts)
-    if style == "full":
-        text = text.replace("error: ", click.style("error: ", fg="red", bold=True))
-        text = text.replace("warning: ", click.style("warning: ", fg="yellow", bold=True))
-    click.echo(text, err=err)
-
-
-def _tell(words: str) -> None:
-    """Progress goes to the error stream, and only where somebody is watching."""
-    if sys.stderr.isatty():
-        click.echo(words, err=True)
-
-
-def _short(path: Path) -> str:
-    """The path from here where that is shorter."""
-    return str(path.relative_to(Path.cwd())) if path.is_relative_to(Path.cwd()) else str(path)
+for command in (check, coverage, data_command, diff, release, verify):
+    cli.add_command(command)

@@ -8,9 +8,13 @@ from yjplan.figures.counts import RawCount
 from yjplan.figures.fields import parse_mark, parse_number
 from yjplan.figures.indicators import Indicator
 from yjplan.figures.marks import Mark
-from yjplan.figures.periods import HINT, parse_period
+from yjplan.figures.nations import check_nations
+from yjplan.figures.period_text import HINT, parse_period
+from yjplan.figures.periods import Period
+from yjplan.figures.row_checks import check_point
 from yjplan.figures.series import Rank, RawPoint, RawSeries, Source, unknown_source
-from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.figures.series_checks import check_series
+from yjplan.problems import Place, Problem, masked, nearest, problem
 from yjplan.sources.csv_text import TextCell, TextTable
 
 COLUMNS = (
@@ -47,12 +51,14 @@ class Known:
 def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawSeries, ...], list[Problem]]:
     """All series of some tables, in the order of their first rows; values in order of period."""
     problems: list[Problem] = []
-    points: dict[tuple[str, str, str, str], dict[str, RawPoint]] = {}
+    points: dict[tuple[str, str, str, str], dict[Period, RawPoint]] = {}
+    whole: list[TextTable] = []
     for table in tables:
         found = _column_problems(table)
         problems += found
         if found:
             continue
+        whole.append(table)
         for record in table.records():
             if not known.strict_areas and _text(record, "area") not in known.areas:
                 continue
@@ -64,13 +70,13 @@ def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawS
             indicator, area, source, group = (_text(record, name) for name in names)
             key = (indicator, area, source, group)
             series = points.setdefault(key, {})
-            if point.period.text in series:
-                whose = f"{area} ({group})" if group else area
+            if point.period in series:
+                whose = f"{area} ({masked(group)})" if group else area
                 message = f"'{indicator}' has two values for {whose} in {point.period.label} from '{source}'."
                 problems.append(
                     problem("duplicate-figure", point.place, message, "Keep one of the two rows.")
                 )
-            series[point.period.text] = point
+            series[point.period] = point
     made = tuple(
         RawSeries(
             indicator,
@@ -81,14 +87,14 @@ def attach_series(tables: Iterable[TextTable], known: Known) -> tuple[tuple[RawS
         )
         for (indicator, area, source, group), p in points.items()
     )
-    return made, problems
+    return made, [*problems, *check_series(made), *check_nations(whole, known.indicators)]
 
 
 def _column_problems(table: TextTable) -> list[Problem]:
     found = []
     for heading in table.headings:
         if heading not in COLUMNS:
-            message = f"The column '{heading}' has no meaning here."
+            message = f"The column '{masked(heading)}' has no meaning here."
             found.append(problem("unknown-column", Place(table.file, 1), message, nearest(heading, COLUMNS)))
     for name in _NEEDED:
         if name not in table.headings:
@@ -114,7 +120,7 @@ def _point(record: Record, known: Known) -> tuple[RawPoint | None, list[Problem]
         )
     period = parse_period(_text(record, "period"))
     if period is None:
-        message = f"'{_text(record, 'period')}' is not a period that can be read."
+        message = f"'{masked(_text(record, 'period'))}' is not a period that can be read."
         found.append(problem("unknown-period", record["period"].place, message, HINT))
     problems = [p for p in found if p is not None]
     if problems or period is None:
@@ -138,7 +144,8 @@ def _point(record: Record, known: Known) -> tuple[RawPoint | None, list[Problem]
     if value is None:
         return None, problems
     count = RawCount(int(numerator)) if numerator is not None else None
-    return RawPoint(period, value, count, denominator, flags, note, place, rank), problems
+    point = RawPoint(period, value, count, denominator, flags, note, place, rank)
+    return point, [*problems, *check_point(point, indicator)]
 
 
 def _rank(record: Record) -> tuple[Rank | None, list[Problem]]:
@@ -148,7 +155,7 @@ def _rank(record: Record) -> tuple[Rank | None, list[Problem]]:
         return None, []
     if place.isdecimal() and among.isdecimal() and 1 <= int(place) <= int(among):
         return Rank(int(place), int(among)), []
-    message = f"'{place}' of '{among}' is not a place among areas."
+    message = "This is not a place among areas."
     hint = "Write whole numbers, as 'rank' 38 and 'of' 137, or leave both empty."
     return None, [problem("wrong-type", record["rank" if "rank" in record else "of"].place, message, hint)]
 
@@ -175,7 +182,7 @@ def _flags(record: Record) -> tuple[tuple[Mark, ...], list[Problem]]:
         if mark:
             made.append(mark)
         else:
-            message = f"'{text}' is not a mark that is known."
+            message = f"'{masked(text)}' is not a mark that is known."
             problems.append(problem("unknown-value", record["flag"].place, message, nearest(text, Mark)))
     return tuple(made), problems
 
@@ -186,7 +193,7 @@ def _unknown(
     cell = record[column]
     if cell.text in known:
         return None
-    return problem(code, cell.place, f"'{cell.text}' is not {what}.", nearest(cell.text, known))
+    return problem(code, cell.place, f"'{masked(cell.text)}' is not {what}.", nearest(cell.text, known))
 
 
 def _value(record: Record, indicator: Indicator) -> tuple[Decimal | RawCount | Mark | None, list[Problem]]:

@@ -1,78 +1,22 @@
-"""Published values against each other: change over time, and the service beside its comparators.
+"""Published values of one indicator against each other: everything that a plan can say of it."""
 
-Trend words come from here and nowhere else, so that no sentence can say what the data does not.
-"""
-
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date
-from decimal import Decimal
-from enum import StrEnum
 
-from yjplan.figures.indicators import Direction, Indicator
+from yjplan.figures.against import Against, against_at
+from yjplan.figures.breaks import Break, breaks_inside, severed
+from yjplan.figures.caveats import caveats_of
+from yjplan.figures.change import Change, change_between
+from yjplan.figures.comparators import comparator_of
+from yjplan.figures.indicators import Indicator
+from yjplan.figures.intervals import Interval, interval_of
 from yjplan.figures.periods import PeriodKind
+from yjplan.figures.pooled import Pooled, is_thin, pool_years
+from yjplan.figures.rri import Disparity, disparities_of
 from yjplan.figures.series import Point, Series
-
-
-class Verdict(StrEnum):
-    """What a difference means, given the direction that is better."""
-
-    BETTER = "better"
-    WORSE = "worse"
-    SAME = "no change"
-    NONE = "no judgement"
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """From one period to a later one of the same kind."""
-
-    first: Point
-    last: Point
-    verdict: Verdict
-
-    @property
-    def words(self) -> str:
-        """`fell from 212 to 179`, `stayed at 12`."""
-        before, after = _amount(self.first), _amount(self.last)
-        if before == after:
-            return f"stayed at {self.last.value.text}"
-        verb = "fell" if after < before else "rose"
-        return f"{verb} from {self.first.value.text} to {self.last.value.text}"
-
-    @property
-    def sentence(self) -> str:
-        """With the periods: `fell from 212 in 2018 to 179 in 2021`."""
-        before, after = _amount(self.first), _amount(self.last)
-        if before == after:
-            return (
-                f"stayed at {self.last.value.text} from {self.first.period.label} to {self.last.period.label}"
-            )
-        verb = "fell" if after < before else "rose"
-        return (
-            f"{verb} from {self.first.value.text} in {self.first.period.label} "
-            f"to {self.last.value.text} in {self.last.period.label}"
-        )
-
-
-@dataclass(frozen=True, slots=True)
-class Against:
-    """The service beside one comparator for the same period."""
-
-    area: str
-    area_name: str
-    own: Point
-    other: Point
-    verdict: Verdict
-    source: str = ""
-    """What the comparator's source is called, where it is not the service's own source."""
-
-    @property
-    def words(self) -> str:
-        """`below England and Wales (34.2%)`, `above East Midlands (158, open data)`."""
-        mine, theirs = _amount(self.own), _amount(self.other)
-        relation = "the same as" if mine == theirs else "below" if mine < theirs else "above"
-        source = f", {self.source}" if self.source else ""
-        return f"{relation} {self.area_name} ({self.other.value.text}{source})"
+from yjplan.figures.standing import Standing, standing_of
+from yjplan.figures.target import Target, target_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,15 +27,47 @@ class Finding:
     own: tuple[Series, ...]
     """The service's own series, the plan's figures first, then other publishers'."""
     others: tuple[Series, ...]
-    """Other areas' series."""
+    """Other areas' series, and the plan's target as the series of the area `target`."""
     change: Change | None
-    """Over the whole of the first own series, where it has two periods of one kind."""
+    """Over the first own series from its first figure after the last break, where two periods are alike."""
     against: tuple[Against, ...]
     """The headline figure beside each comparator with the same period."""
     latest: Point | None
     """The headline: the last number of the first own series up to the end of the plan's period."""
     groups: tuple[Series, ...] = ()
     """Series about some of the children only, as girls, of any area."""
+    breaks: tuple[Break, ...] = ()
+    """In order of day; all that lie inside one of the service's own series."""
+    caveats: tuple[str, ...] = ()
+    """Sentences for readers: breaks, revisions, populations, chance, what a comparator is."""
+    standing: Standing | None = None
+    """The headline's place among all areas, where its row gives a rank."""
+    target: Target | None = None
+    """The plan's target, where one is among the figures."""
+    pooled: Pooled | None = None
+    """Three years together, where the headline rests on few events and all counts may be published."""
+    disparities: tuple[Disparity, ...] = ()
+    """Each ethnic group beside White children, where their counts may be published."""
+
+    @property
+    def interval(self) -> Interval | None:
+        """The exact 95% interval around the headline; None where its counts are withheld or not known."""
+        return interval_of(self.latest, self.indicator.unit) if self.latest else None
+
+
+@dataclass(frozen=True, slots=True)
+class Ground:
+    """What is known of the service's area and of the areas beside it."""
+
+    area: str = ""
+    """The service's own; that of its first series when ''."""
+    kinds: Mapping[str, str] = field(default_factory=dict)
+    """The kind of each area in the pack of areas, as `region`."""
+    breaks: tuple[Break, ...] = ()
+    """Days when the service's councils changed."""
+
+
+NOTHING_KNOWN = Ground()
 
 
 def compare_series(
@@ -102,6 +78,7 @@ def compare_series(
     parts: frozenset[str],
     until: date,
     groups: tuple[Series, ...] = (),
+    ground: Ground = NOTHING_KNOWN,
 ) -> Finding:
     """Put the service's series beside its comparators; `parts` are areas inside it, which are none.
 
@@ -109,17 +86,55 @@ def compare_series(
     there are any, nothing is said of a change, because the series goes on. A headline is put beside
     figures of its own source only: other sources rest on other populations and revisions.
     """
+    area, breaks = ground.area or (own[0].area if own else ""), ground.breaks
+    own, others, groups = (_with_kinds(some, area, parts, ground.kinds) for some in (own, others, groups))
     first = own[0] if own else None
     latest = _headline(first, until) if first else None
     is_last = first is not None and latest == _headline(first, date.max)
-    change = change_between(indicator, first.first, latest) if first and is_last else None
+    inside = breaks_inside(first, breaks) if first else ()
+    every_break = {b: None for series in own for b in breaks_inside(series, breaks)}
+    change = change_between(indicator, _start(first, latest, inside), latest) if first and is_last else None
     against = tuple(
         found
         for series in others
-        if first and latest and series.area not in parts and series.source == first.source
+        if first and latest and series.kind.is_beside and series.source == first.source
         if (found := against_at(indicator, first, latest, series)) is not None
     )
-    return Finding(indicator, own, others, change, against, latest, groups)
+    thin = latest is not None and is_thin(latest)
+    return Finding(
+        indicator,
+        own,
+        others,
+        change,
+        against,
+        latest,
+        groups,
+        tuple(sorted(every_break, key=lambda b: (b.day, b.words))),
+        caveats_of(indicator.unit, own, others, change, against, tuple(every_break)),
+        standing_of(latest, indicator.direction),
+        target_of(indicator, first, others, latest),
+        pool_years(first, latest, indicator.unit, inside) if first and thin else None,
+        disparities_of(groups, area, breaks, indicator.denominator),
+    )
+
+
+def _with_kinds(
+    series: tuple[Series, ...], own: str, parts: frozenset[str], kinds: Mapping[str, str]
+) -> tuple[Series, ...]:
+    return tuple(replace(s, kind=comparator_of(s.area, own, parts, kinds)) for s in series)
+
+
+def _start(series: Series, latest: Point | None, breaks: tuple[Break, ...]) -> Point | None:
+    """The first number that is like the headline and that no break parts from it."""
+    numbers = (p for p in series.points if p.value.amount is not None)
+    return next(
+        (
+            p
+            for p in numbers
+            if latest and p.period.is_like(latest.period) and not severed(breaks, p.period, latest.period)
+        ),
+        None,
+    )
 
 
 _PART_OF_A_YEAR = (PeriodKind.SPAN, PeriodKind.SINCE)
@@ -131,42 +146,3 @@ def _headline(series: Series, until: date) -> Point | None:
     in_time = [p for p in numbers if p.period.end <= until] or numbers
     whole = [p for p in in_time if p.period.kind not in _PART_OF_A_YEAR]
     return (whole or in_time)[-1] if in_time else None
-
-
-def change_between(indicator: Indicator, first: Point | None, last: Point | None) -> Change | None:
-    """The change between two points; None unless both have numbers, for two periods of one kind."""
-    if first is None or last is None or first.period == last.period:
-        return None
-    if first.period.kind is not last.period.kind or first.value.amount is None or last.value.amount is None:
-        return None
-    difference = last.value.amount - first.value.amount
-    whole = all(p.value.amount == p.value.amount.to_integral_value() for p in (first, last) if p.value.amount)
-    if whole and indicator.unit.suffix == "%" and abs(difference) <= 1:
-        return Change(first, last, Verdict.NONE)  # one point of a rounded percentage is no change to judge
-    return Change(first, last, _verdict(indicator.direction, difference))
-
-
-def against_at(indicator: Indicator, own: Series, point: Point, series: Series) -> Against | None:
-    """A point of the own series beside the same period of another; None where that has no number."""
-    other = series.at(point.period.text)
-    if other is None or other.value.amount is None or point.value.amount is None:
-        return None
-    verdict = _verdict(indicator.direction, point.value.amount - other.value.amount)
-    source = "" if own.source == series.source else series.source.label
-    return Against(series.area, series.area_name, point, other, verdict, source)
-
-
-def _verdict(direction: Direction, difference: Decimal) -> Verdict:
-    if direction is Direction.NONE:
-        return Verdict.NONE
-    if difference == 0:
-        return Verdict.SAME
-    lower_is_better = direction is Direction.LOWER
-    return Verdict.BETTER if (difference < 0) == lower_is_better else Verdict.WORSE
-
-
-def _amount(point: Point) -> Decimal:
-    if point.value.amount is None:
-        message = "a comparison needs two numbers"
-        raise ValueError(message)
-    return point.value.amount

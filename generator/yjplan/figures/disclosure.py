@@ -1,13 +1,13 @@
 """Disclosure control: the only place where a raw count becomes a published value.
 
 Rule (guide to the domain, section 5; policy set in `site.yml`): counts of people from 1 to the
-threshold are withheld, true zeros are shown. A withheld cell that could be worked out from printed
-totals takes others with it (`suppression/`), over all tables of a plan together. A column of
-percentages or rates beside a withheld count goes with it.
+threshold are withheld, true zeros are shown unless the policy says otherwise. A withheld cell that
+could be worked out from what is printed takes others with it (`suppression/`), over all tables of a
+plan together. A column of percentages or rates beside a withheld count goes with it.
 """
 
-from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
 from decimal import Decimal
 
 from yjplan.figures.counts import RawCount
@@ -17,6 +17,7 @@ from yjplan.figures.suppression.audit import Known, audit
 from yjplan.figures.suppression.choose import choose_hidden
 from yjplan.figures.suppression.grid import Entry, Grid, Position, Role
 from yjplan.figures.suppression.inference import Inference
+from yjplan.figures.suppression.linked import NOTHING_MORE, Linked, equal_numbers, tell
 from yjplan.figures.suppression.need import Level
 from yjplan.figures.suppression.same import At
 from yjplan.figures.suppression.web import Web, weave
@@ -34,7 +35,7 @@ from yjplan.figures.tables import (
 )
 from yjplan.figures.units import Unit
 
-DERIVED = frozenset({"percent", "percent-change", "ratio"})
+DERIVED = frozenset({"percent", "percent-whole", "percent-change", "ratio"})
 """Units that are worked out from counts, beside rates."""
 
 
@@ -48,10 +49,29 @@ class Policy:
     """So many numbers a withheld count may still be for a reader who was told which cells are small."""
     keep_totals: bool = False
     """True where totals above the threshold are printed in any case."""
+    zeros_safe: bool = True
+    """False where a true zero is withheld like a small count."""
+    minimum_denominator: int = 0
+    """Percentages and rates of fewer people than this are withheld."""
+
+    @property
+    def least(self) -> int:
+        """The smallest count that is withheld."""
+        return 1 if self.zeros_safe else 0
+
+    @property
+    def spread(self) -> int:
+        """How many numbers are small: so many a small count must be able to be for any reader."""
+        return self.threshold - self.least + 1
 
     def withholds(self, raw: RawCount) -> bool:
-        """True for a count that is small but not zero."""
-        return 0 < raw.reveal() <= self.threshold
+        """True for a count that is small; zero is, where the policy withholds zeros."""
+        return self.least <= raw.reveal() <= self.threshold
+
+    def is_too_thin(self, base: RawCount | Decimal) -> bool:
+        """True for a number of people so small that no share of it is published."""
+        people = base.reveal() if isinstance(base, RawCount) else int(base)
+        return 0 < people < max(self.minimum_denominator, self.threshold + 1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +81,14 @@ class Protected:
     tables: tuple[SafeTable, ...]
     inferences: tuple[Inference, ...]
     """One for every withheld cell; ranges only, never a number withheld."""
+    veiled: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    """Points of the plan's series to withhold, by number of series and point."""
+    least_base: int = 0
+    """Shares of fewer people than this are withheld."""
+    ledger: SafeTable | None = None
+    """The counts behind the plan's series, for the report; its number is that after the last table."""
+    shares: tuple[tuple[str, ...], ...] = ()
+    """For the report: which shares and rates were withheld and why, by table, those of the series last."""
 
 
 UNPROTECTED = Protected((), ())
@@ -90,16 +118,21 @@ def protect_table(table: RawTable, policy: Policy) -> SafeTable:
     return protect_tables((table,), policy)[0]
 
 
-def protect_tables(tables: Sequence[RawTable], policy: Policy) -> tuple[SafeTable, ...]:
+def protect_tables(
+    tables: Sequence[RawTable], policy: Policy, linked: Linked = NOTHING_MORE
+) -> tuple[SafeTable, ...]:
     """All tables of a plan, every count published or withheld; shape, notes and sums stay as they are."""
-    return _withhold(tables, weave([_grid(table, policy) for table in tables]), policy)
+    grids = tell([_grid(table, policy) for table in tables], linked)
+    return _withhold(tables, weave(grids, equal_numbers(grids, linked)), policy)
 
 
-def protect_and_audit(tables: Sequence[RawTable], policy: Policy) -> Protected:
+def protect_and_audit(tables: Sequence[RawTable], policy: Policy, linked: Linked = NOTHING_MORE) -> Protected:
     """The same, and a second look at what was made of it."""
-    web = weave([_grid(table, policy) for table in tables])
+    grids = tell([_grid(table, policy) for table in tables], linked)
+    equal = equal_numbers(grids, linked)
+    web = weave(grids, equal)
     safe = _withhold(tables, web, policy)
-    return Protected(safe, audit(safe, _known(tables, web), policy.threshold))
+    return Protected(safe, audit(safe, _known(tables, web, policy, equal), policy.threshold))
 
 
 def _withhold(tables: Sequence[RawTable], web: Web, policy: Policy) -> tuple[SafeTable, ...]:
@@ -109,11 +142,12 @@ def _withhold(tables: Sequence[RawTable], web: Web, policy: Policy) -> tuple[Saf
 
 
 def _protect(table: RawTable, t: int, hidden: frozenset[At], policy: Policy) -> SafeTable:
-    beside = _columns_that_tell(table, {where for table_number, where in hidden if table_number == t})
+    gone = {where for table_number, where in hidden if table_number == t}
+    beside = _columns_that_tell(table, gone) | columns_of_few(table, gone, policy)
     rows = tuple(
         Row(
             tuple(
-                _protect_cell(cell, policy, hide=(t, (r, c)) in hidden or c in beside)
+                _protect_cell(cell, policy, hide=_is_hidden(cell, (r, c) in gone, c in beside))
                 for c, cell in enumerate(row.cells)
             ),
             row.kind,
@@ -140,10 +174,32 @@ def _columns_that_tell(table: RawTable, hidden: set[Position]) -> set[int]:
     return {c for r in rows for c, cell in enumerate(table.rows[r].cells) if _is_derived(cell.value)}
 
 
+def columns_of_few(table: RawTable, hidden: set[Position], policy: Policy) -> set[int]:
+    """Columns of percentages whose base, in a row of totals, is withheld or too thin.
+
+    So are those that say 'none', where the policy does not publish zeros.
+    """
+    few: set[int] = set()
+    for r, row in enumerate(table.rows):
+        for c, cell in enumerate(row.cells):
+            if row.kind is RowKind.TOTAL and isinstance(cell.value, Count):
+                raw = cell.value.raw
+                if (r, c) in hidden or (isinstance(raw, RawCount) and policy.is_too_thin(raw)):
+                    few.add(c)
+            elif not policy.zeros_safe and _is_derived(cell.value) and getattr(cell.value, "amount", 1) == 0:
+                few.add(c)
+    return few
+
+
 def _is_derived(value: RawValue) -> bool:
     if not isinstance(value, Number):
         return False
     return value.unit.id in DERIVED or value.unit.id.startswith("rate-per-")
+
+
+def _is_hidden(cell: Cell[RawValue], itself: bool, column: bool) -> bool:  # noqa: FBT001
+    """A column of shares is withheld as a column; the counts that stand in it are not."""
+    return itself or (column and _is_derived(cell.value))
 
 
 def _protect_cell(cell: Cell[RawValue], policy: Policy, *, hide: bool) -> Cell[SafeValue]:
@@ -182,15 +238,18 @@ def _says_something(table: RawTable, one: Sum) -> bool:
 
 def _entry(count: Count, policy: Policy) -> Entry:
     if isinstance(count.raw, Mark):
-        role = Role.SECRET if count.raw is Mark.CONFIDENTIAL else Role.OPEN
-        return Entry(role, None, count.unit.id)
+        if count.raw is Mark.CONFIDENTIAL:
+            return Entry(Role.SECRET, None, count.unit.id, least=policy.least)
+        return Entry(Role.OPEN, None, count.unit.id, least=0)
     number = count.raw.reveal()
+    if policy.withholds(count.raw):
+        return Entry(Role.SMALL, number, count.unit.id, least=policy.least)
     if number == 0:
-        return Entry(Role.ZERO, number, count.unit.id)
-    return Entry(Role.SMALL if policy.withholds(count.raw) else Role.LARGE, number, count.unit.id)
+        return Entry(Role.ZERO, number, count.unit.id, least=0)
+    return Entry(Role.LARGE, number, count.unit.id, least=policy.least)
 
 
-def _known(tables: Sequence[RawTable], web: Web) -> Known:
+def _known(tables: Sequence[RawTable], web: Web, policy: Policy, equal: tuple[tuple[At, At], ...]) -> Known:
     value_of = {at: knot.value for knot in web.knots for at in knot.cells}
     differences = {
         (t, one): sum(value_of.get((t, part), 0) for part in one.parts) - value_of.get((t, one.total), 0)
@@ -200,4 +259,11 @@ def _known(tables: Sequence[RawTable], web: Web) -> Known:
     cells = {
         role: frozenset(at for knot in web.knots if knot.role is role for at in knot.cells) for role in Role
     }
-    return Known([knot.cells for knot in web.knots], differences, cells[Role.SMALL], cells[Role.SECRET])
+    return Known(
+        [knot.cells for knot in web.knots],
+        differences,
+        cells[Role.SMALL],
+        cells[Role.SECRET],
+        policy.least,
+        equal,
+    )

@@ -8,9 +8,10 @@ from pydantic import PlainValidator
 
 from yjplan.figures.counts import RawCount
 from yjplan.figures.marks import Mark
-from yjplan.figures.periods import HINT, Period, parse_period
+from yjplan.figures.period_text import HINT, parse_period
+from yjplan.figures.periods import Period
 from yjplan.figures.units import UNITS, Unit
-from yjplan.problems import nearest
+from yjplan.problems import masked, nearest
 from yjplan.sources.models import fault
 
 _LONGEST = 24
@@ -51,7 +52,7 @@ def _amount(value: object) -> Decimal | Mark:
     text = str(value)
     found = parse_mark(text) or parse_number(text)
     if found is None:
-        message = f"'{text}' should be a number."
+        message = f"'{masked(text)}' should be a number."
         raise fault("wrong-type", message, "Write it as '2581512' or '29.7', or '[x]' for not available.")
     return found
 
@@ -59,14 +60,14 @@ def _amount(value: object) -> Decimal | Mark:
 def _period(value: object) -> Period:
     found = parse_period(str(value))
     if found is None:
-        raise fault("unknown-period", f"'{value}' is not a period that can be read.", HINT)
+        raise fault("unknown-period", f"'{masked(str(value))}' is not a period that can be read.", HINT)
     return found
 
 
 def _unit(value: object) -> Unit:
     found = UNITS.get(str(value))
     if found is None:
-        raise fault("unknown-value", f"'{value}' is not a unit.", nearest(str(value), UNITS))
+        raise fault("unknown-value", f"'{masked(str(value))}' is not a unit.", nearest(str(value), UNITS))
     return found
 
 

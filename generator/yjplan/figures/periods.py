@@ -1,10 +1,12 @@
-"""Periods: read strictly, ordered, labelled, and never compared across kinds."""
+"""Periods: ordered, labelled, and never compared across kinds."""
 
-import re
-from calendar import monthrange
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from itertools import pairwise
+
+from yjplan.figures.months import long_date, month_year, months_between
 
 
 class PeriodKind(StrEnum):
@@ -13,116 +15,129 @@ class PeriodKind(StrEnum):
     CALENDAR_YEAR = "calendar year"
     FINANCIAL_YEAR = "financial year"
     YEAR_ENDING = "year ending"
+    """Twelve months up to the end of any month; a figure of rolling twelve months is one."""
     QUARTER = "quarter"
+    """Three months from January, April, July or October; those of a financial year are the same ones."""
     MONTH = "month"
+    COHORT = "cohort"
+    """Children in a window, who are then followed up for twelve months."""
     SPAN = "span"
     YEARS = "years"
+    """Several calendar years."""
+    FINANCIAL_YEARS = "financial years"
+    YEARS_ENDING = "years ending"
+    """Several years up to the end of any month."""
     SINCE = "since"
     NOT_STATED = "not stated"
 
 
+_WITHOUT_LENGTH = (PeriodKind.SINCE, PeriodKind.NOT_STATED)
+
+
 @dataclass(frozen=True, slots=True)
 class Period:
-    """From the first to the last day, both included."""
+    """From the first to the last day, both included. Two ways to write one period make equal periods."""
 
     kind: PeriodKind
     start: date
     end: date
-    text: str
+    """For a cohort, the end of its window; the twelve months of follow-up come after it."""
+    text: str = field(compare=False)
     """As the author wrote it; also its name in figures, as `fte 2021`."""
+    called: str = field(default="", compare=False)
+    """What readers see where the author's way of writing it says more than its days do."""
 
     @property
     def label(self) -> str:
         """As readers see it: `2018`, `2021-22`, `year ending December 2021`."""
-        form = _LABELS.get(self.kind)
-        if form is None:
-            return f"{long_date(self.start)} to {long_date(self.end)}"
-        return form.format(start=self.start, end=self.end)
+        return self.called or _LABELS[self.kind](self)
+
+    @property
+    def within(self) -> str:
+        """The label in a sentence: `in 2018`, `in the year ending March 2021`, `since May 2022`."""
+        return _WITHIN.get(self.kind, "in {}").format(self.label)
 
     @property
     def sort_key(self) -> tuple[date, date]:
         """Periods are ordered by their last day, then their first."""
         return (self.end, self.start)
 
+    @property
+    def years(self) -> int:
+        """How many whole years it is long; 0 where it is not a number of years."""
+        months, odd_days = self.length
+        return 0 if odd_days or months % 12 else months // 12
 
-_LABELS = {
-    PeriodKind.NOT_STATED: "period not stated",
-    PeriodKind.CALENDAR_YEAR: "{start:%Y}",
-    PeriodKind.FINANCIAL_YEAR: "{start:%Y}-{end:%y}",
-    PeriodKind.YEAR_ENDING: "year ending {end:%B %Y}",
-    PeriodKind.QUARTER: "{start:%B} to {end:%B %Y}",
-    PeriodKind.MONTH: "{start:%B %Y}",
-    PeriodKind.YEARS: "{start:%Y} to {end:%Y}",
-    PeriodKind.SINCE: "since {start:%B %Y}",
+    def is_like(self, other: "Period") -> bool:
+        """True for two periods of one kind and length: only their figures may be compared or ranked.
+
+        A period without an end or without any date is like itself only.
+        """
+        if self.kind is not other.kind or self.kind in _WITHOUT_LENGTH:
+            return self == other
+        return self.length == other.length
+
+    def overlaps(self, other: "Period") -> bool:
+        """True when some day is in both."""
+        return self.start <= other.end and other.start <= self.end
+
+    @property
+    def length(self) -> tuple[int, int]:
+        """Whole months, or days where it does not run from the first day of a month to a last."""
+        after = self.end + timedelta(days=1)
+        if self.start.day == after.day == 1:
+            return (after.year - self.start.year) * 12 + after.month - self.start.month, 0
+        return 0, (after - self.start).days
+
+
+def _cohort(period: Period) -> str:
+    return f"children in the cohort {months_between(period.start, period.end)}"
+
+
+_LABELS: dict[PeriodKind, Callable[[Period], str]] = {
+    PeriodKind.NOT_STATED: lambda _: "period not stated",
+    PeriodKind.CALENDAR_YEAR: lambda p: f"{p.start.year:04}",
+    PeriodKind.FINANCIAL_YEAR: lambda p: f"{p.start.year:04}-{p.end.year % 100:02}",
+    PeriodKind.YEAR_ENDING: lambda p: f"year ending {month_year(p.end)}",
+    PeriodKind.QUARTER: lambda p: months_between(p.start, p.end),
+    PeriodKind.MONTH: lambda p: month_year(p.start),
+    PeriodKind.COHORT: _cohort,
+    PeriodKind.SPAN: lambda p: f"{long_date(p.start)} to {long_date(p.end)}",
+    PeriodKind.YEARS: lambda p: f"{p.start.year:04} to {p.end.year:04}",
+    PeriodKind.FINANCIAL_YEARS: lambda p: months_between(p.start, p.end),
+    PeriodKind.YEARS_ENDING: lambda p: f"{p.years} years ending {month_year(p.end)}",
+    PeriodKind.SINCE: lambda p: f"since {month_year(p.start)}",
+}
+_WITHIN = {
+    PeriodKind.NOT_STATED: "in a {}",
+    PeriodKind.YEAR_ENDING: "in the {}",
+    PeriodKind.YEARS_ENDING: "in the {}",
+    PeriodKind.COHORT: "among {}",
+    PeriodKind.SPAN: "from {}",
+    PeriodKind.SINCE: "{}",
+}
+_MAY_BE_JOINED = {
+    PeriodKind.CALENDAR_YEAR: PeriodKind.YEARS,
+    PeriodKind.FINANCIAL_YEAR: PeriodKind.FINANCIAL_YEARS,
+    PeriodKind.YEAR_ENDING: PeriodKind.YEARS_ENDING,
+    PeriodKind.COHORT: PeriodKind.COHORT,
 }
 
 
-def long_date(day: date) -> str:
-    """`1 April 2022`."""
-    return f"{day.day} {day:%B %Y}"
-
-
-_UNKNOWN = date(1, 1, 1)
-_FORMS = (
-    (re.compile(r"([0-9]{4})"), "calendar"),
-    (re.compile(r"([0-9]{4})[-/]([0-9]{2})"), "financial"),
-    (re.compile(r"YE ([0-9]{4})-([0-9]{2})", re.IGNORECASE), "ending"),
-    (re.compile(r"([0-9]{4})-Q([1-4])", re.IGNORECASE), "quarter"),
-    (re.compile(r"([0-9]{4}-[0-9]{2}-[0-9]{2})/([0-9]{4}-[0-9]{2}-[0-9]{2})"), "span"),
-    (re.compile(r"([0-9]{4})/([0-9]{4})"), "years"),
-    (re.compile(r"month ([0-9]{4})-([0-9]{1,2})", re.IGNORECASE), "month"),
-    (re.compile(r"since ([0-9]{4})-([0-9]{2})", re.IGNORECASE), "since"),
-)
-HINT = (
-    "Write '2021' (calendar year), '2021-22' (financial year), 'YE 2021-12' (year ending), '2021-Q2', "
-    "'month 2021-07', '2021-04-01/2021-06-15', 'since 2021-07', or 'unstated'."
-)
-
-
-def parse_period(text: str) -> Period | None:
-    """The period that a text names, or None; `HINT` says the forms. Impossible dates give None."""
-    text = " ".join(text.split())
-    try:
-        if text.lower() in ("unstated", "not stated"):
-            return Period(PeriodKind.NOT_STATED, _UNKNOWN, _UNKNOWN, "unstated")
-        for pattern, form in _FORMS:
-            if found := pattern.fullmatch(text):
-                return _build(form, found, text)
-    except (ValueError, OverflowError):
+def joined(periods: tuple[Period, ...]) -> Period | None:
+    """One period out of years of one kind that follow each other without a gap; None for any others."""
+    if len(periods) < 2 or any(p.years != 1 or not p.is_like(periods[0]) for p in periods):  # noqa: PLR2004
         return None
-    return None
-
-
-def _build(form: str, found: re.Match[str], text: str) -> Period | None:
-    if form == "span":
-        first, last = date.fromisoformat(found[1]), date.fromisoformat(found[2])
-        return Period(PeriodKind.SPAN, first, last, text) if first <= last else None
-    year = int(found[1])
-    if form == "calendar":
-        return Period(PeriodKind.CALENDAR_YEAR, date(year, 1, 1), date(year, 12, 31), text)
-    return _build_second(form, year, int(found[2]), text)
-
-
-def _build_second(form: str, year: int, second: int, text: str) -> Period | None:
-    """Forms with a second number: the year's end, a month, a quarter, a last year."""
-    if form == "ending":
-        start = _month_end(year - 1, second) + timedelta(days=1)
-        return Period(PeriodKind.YEAR_ENDING, start, _month_end(year, second), text)
-    if form == "quarter":
-        month = 3 * second - 2
-        return Period(PeriodKind.QUARTER, date(year, month, 1), _month_end(year, month + 2), text)
-    if form == "financial" and (year + 1) % 100 == second:
-        return Period(PeriodKind.FINANCIAL_YEAR, date(year, 4, 1), date(year + 1, 3, 31), text)
-    if form == "years" and second > year:
-        return Period(PeriodKind.YEARS, date(year, 1, 1), date(second, 12, 31), text)
-    return _build_month(form, date(year, second, 1), text) if form in ("month", "since") else None
-
-
-def _build_month(form: str, first: date, text: str) -> Period:
-    if form == "since":
-        return Period(PeriodKind.SINCE, first, first, text)
-    return Period(PeriodKind.MONTH, first, _month_end(first.year, first.month), text)
-
-
-def _month_end(year: int, month: int) -> date:
-    return date(year, month, monthrange(year, month)[1])
+    kind = _MAY_BE_JOINED.get(periods[0].kind)
+    if kind is None or any(
+        after.start != before.end + timedelta(days=1) for before, after in pairwise(periods)
+    ):
+        return None
+    start, end = periods[0].start, periods[-1].end
+    text = {
+        PeriodKind.YEARS: f"{start.year:04}/{end.year:04}",
+        PeriodKind.FINANCIAL_YEARS: f"{start.year:04}-{end.year % 100:02}",
+        PeriodKind.YEARS_ENDING: f"{len(periods)} years ending {end:%Y-%m}",
+        PeriodKind.COHORT: f"cohort {start:%Y-%m}/{end:%Y-%m}",
+    }[kind]
+    return Period(kind, start, end, text)

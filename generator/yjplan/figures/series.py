@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
+from yjplan.figures.comparators import Comparator
 from yjplan.figures.counts import RawCount
 from yjplan.figures.marks import Mark
+from yjplan.figures.period_text import parse_period
 from yjplan.figures.periods import Period
 from yjplan.figures.published import PublishedValue
 from yjplan.problems import Place
@@ -108,10 +110,16 @@ class Series:
     points: tuple[Point, ...]
     group: str = ""
     """The children it is about, as `sex: girls`; '' for all."""
+    kind: Comparator = Comparator.SERVICE
+    """What its area is to the service whose plan shows it."""
 
     def at(self, period: str) -> Point | None:
-        """The point of that period, by the text authors use."""
-        return next((p for p in self.points if p.period.text == period), None)
+        """The point of that period, by any text that authors may use for it."""
+        found = next((p for p in self.points if p.period.text == period), None)
+        if found is not None:
+            return found
+        wanted = parse_period(period)
+        return next((p for p in self.points if p.period == wanted), None)
 
     @property
     def latest(self) -> Point | None:

@@ -18,7 +18,7 @@ def check_sums(table: RawTable) -> Iterator[Problem]:
             continue
         where = table.columns[group.total[1]].heading
         figures = f" is {stated:,f}, but its parts make {real:,f}"
-        if isinstance(cell.value, Count):
+        if any(isinstance(_value(table, at), Count) for at in (group.total, *group.parts)):
             figures = " is not what its parts make"  # messages stand in public logs: no count of people
         message = f"'{table.title}': the printed total ({where}){figures}."
         hint = "Correct the figure, or write 'note:' beside the total to say why it stands as it does."
@@ -27,11 +27,15 @@ def check_sums(table: RawTable) -> Iterator[Problem]:
 
 def _sum_of(table: RawTable, group: Sum) -> Decimal | None:
     """The sum of the parts; None where a part is a mark, because then it is not known."""
-    values = [table.rows[r].cells[c].value for r, c in group.parts]
+    values = [_value(table, at) for at in group.parts]
     if any(_is_mark(value) for value in values):
         return None
     known = [amount for amount in map(_amount, values) if amount is not None]
     return sum(known, Decimal(0)) if known else None
+
+
+def _value(table: RawTable, at: tuple[int, int]) -> RawValue:
+    return table.rows[at[0]].cells[at[1]].value
 
 
 def _is_mark(value: RawValue) -> bool:
@@ -48,16 +52,23 @@ def _amount(value: RawValue) -> Decimal | None:
     return None
 
 
-def rate_follows(stated: Decimal, part: RawCount | Mark | None, base: RawCount | Mark | None) -> bool:
-    """True when a printed percentage is what its numbers give, to the decimal places it is printed with.
+def rate_follows(
+    stated: Decimal, part: RawCount | Mark | None, base: RawCount | Mark | None, per: int = 100
+) -> bool:
+    """True when a printed share is what its numbers give, to the decimal places it is printed with.
 
-    Also true where a number is missing, because then nothing can be said.
+    `per` is 100 for a percentage. Also true where a number is missing, because then nothing can be said.
     """
     if not isinstance(part, RawCount) or not isinstance(base, RawCount) or base.reveal() == 0:
         return True
-    real = Decimal(100) * part.reveal() / base.reveal()
+    real = Decimal(per) * part.reveal() / base.reveal()
     places = min(int(stated.as_tuple().exponent), 0)
     return abs(real - stated) <= Decimal(10) ** places / 2
+
+
+def exceeds(part: RawCount, base: RawCount) -> bool:
+    """True when a part is larger than its whole."""
+    return part.reveal() > base.reveal()
 
 
 def points_at_few(percent: Decimal | Mark | None, base: RawCount | Mark | None, threshold: int) -> bool:

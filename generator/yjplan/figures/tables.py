@@ -105,6 +105,8 @@ class Row(Generic[V]):
     kind: RowKind = RowKind.BODY
     keys: tuple[tuple[str, str], ...] = ()
     """What the row can be filtered by, as (`owner`, `Head of service`)."""
+    anchor: str = ""
+    """Its own address on the page, as `period-2021`; '' for none."""
 
 
 @dataclass(frozen=True, slots=True)

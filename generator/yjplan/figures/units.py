@@ -57,6 +57,8 @@ UNITS: dict[str, Unit] = {
         Unit("people", "people", decimals=0, protected=True),
         Unit("episodes", "episodes", decimals=0, protected=True),
         Unit("sentences", "sentences", decimals=0, protected=True),
+        Unit("proven-offences", "proven offences", decimals=0, protected=True),
+        Unit("residents", "residents", decimals=0),
         Unit("number", "number"),
         Unit("offences", "offences", decimals=0),
         Unit("nights", "nights", decimals=0),

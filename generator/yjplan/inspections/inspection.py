@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from yjplan.figures.months import month_year
 from yjplan.inspections.model import InspectedStandard, InspectionModel
 from yjplan.packs.framework import Framework, FrameworkStandard
 from yjplan.plan.models import Authority
@@ -57,4 +58,4 @@ def judged_of(model: InspectionModel, framework: Framework) -> tuple[Judged, ...
 
 def month_words(model: InspectionModel) -> str:
     """When the report was published: `October 2023`."""
-    return f"{model.published:%B %Y}"
+    return month_year(model.published)

@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from yjplan.sources.models import Model, Words, YesNo
+from yjplan.sources.models import Model, Whole, Words, WordsList, YesNo
 
 
 class Heading(Model):
@@ -34,7 +34,9 @@ class Area(Model):
 
     id: Words
     name: Words
-    kind: Literal["nation", "region", "family", "neighbours", "authority", "council"]
+    kind: Literal["nation", "region", "sub-region", "family", "neighbours", "authority", "council", "target"]
+    aliases: WordsList = ()
+    """Other spellings in published tables."""
 
 
 class Areas(Model):
@@ -43,18 +45,47 @@ class Areas(Model):
     areas: tuple[Area, ...]
 
 
+class Wording(Model):
+    """What the published wording of one year counts, in our words."""
+
+    year: Words
+    """The year it was published."""
+    says: Words
+    source: Words
+
+
 class IndicatorEntry(Model):
     """One indicator as packs and plans write it."""
 
     id: Words
     name: Words
+    group: str = ""
+    """The family it belongs to, a heading of overview pages; '' for the plan's own."""
     unit: Words
+    multiplier: Whole | None = None
+    """What a rate is a rate of: 100 for per cent, 100,000 for a rate per 100,000. It must be the unit's."""
     direction: Literal["lower is better", "higher is better", "no direction"] = "no direction"
     definition: str = ""
     numerator: str = ""
+    """What is counted."""
     denominator: str = ""
-    status: Literal["verified", "unverified"] = "unverified"
+    """What it is divided by; '' for a plain count."""
+    breakdowns: WordsList = ()
+    """What it is published by: `age`, `ethnicity`, `sex`, `council` and so on."""
+    period: str = ""
+    """The periods it is published for, in words."""
+    source_system: str = ""
+    """Whose records it is taken from."""
+    since: str = ""
+    """The first period that is published; '' where that is not known."""
+    wordings: tuple[Wording, ...] = ()
+    """Where the published wording changed, each with its year; the oldest first."""
+    status: Literal["verified", "partly", "unverified"] = "unverified"
+    """Whether the definition was read in a public source."""
+    unverified: str = ""
+    """What of it was not; '' where all was, and for a plan's own indicators."""
     origin: str = ""
+    """Where the definition comes from."""
 
 
 class IndicatorEntries(Model):

@@ -29,11 +29,11 @@ class Packs:
 def read_packs() -> Packs:
     """Every pack, read once; ValueError when a pack itself is wrong."""
     packs = (files("yjplan.packs") / "guidance").iterdir()
-    years = [_read(f"guidance/{f.name}", Guidance) for f in packs if f.name.endswith(".yml")]
-    entries = _read("indicators.yml", IndicatorEntries).indicators
-    areas = _read("areas.yml", Areas).areas
+    years = [read_pack(f"guidance/{f.name}", Guidance) for f in packs if f.name.endswith(".yml")]
+    entries = read_pack("indicators.yml", IndicatorEntries).indicators
+    areas = read_pack("areas.yml", Areas).areas
     found = (files("yjplan.packs") / "frameworks").iterdir()
-    frameworks = [_read(f"frameworks/{f.name}", Framework) for f in found if f.name.endswith(".yml")]
+    frameworks = [read_pack(f"frameworks/{f.name}", Framework) for f in found if f.name.endswith(".yml")]
     return Packs(
         {g.year: g for g in sorted(years, key=lambda g: g.year)},
         {entry.id: entry for entry in entries},
@@ -42,7 +42,8 @@ def read_packs() -> Packs:
     )
 
 
-def _read(name: str, kind: type[M]) -> M:
+def read_pack(name: str, kind: type[M]) -> M:
+    """One pack from its file, as `areas.yml`; ValueError when it is wrong."""
     text = files("yjplan.packs").joinpath(name).read_text("utf-8")
     node, problems = read_yaml(text, name)
     model, found = check_model(kind, node) if node else (None, [])

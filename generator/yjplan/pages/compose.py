@@ -3,34 +3,32 @@
 from collections.abc import Iterator, Sequence
 
 from yjplan.blocks.indicators import tile_of
-from yjplan.charts.interactive import interactive_json
-from yjplan.figures.tables import SafeTable
-from yjplan.pages.contexts import BlockFrame, Card, ChartPart, CoverageRow, Home, Row, SectionHead
+from yjplan.figures.months import long_date
+from yjplan.pages.chart_parts import chart_part
+from yjplan.pages.contexts import BlockFrame, Card, CoverageRow, Home, Row, SectionHead
 from yjplan.pages.data_page import compose_data_page
-from yjplan.pages.downloads import Download, downloads_of, dump
+from yjplan.pages.downloads import Download
 from yjplan.pages.finder import Finder, make_finder
 from yjplan.pages.links import link_targets
 from yjplan.pages.page import Fill, Page
-from yjplan.pages.plan_json import plan_json
-from yjplan.pages.ready import Picture, ReadyPlan, ShownBlock
+from yjplan.pages.performance import compose_performance
+from yjplan.pages.plan_downloads import plan_downloads
+from yjplan.pages.ready import ReadyPlan, ShownBlock
 from yjplan.pages.text import Surroundings, text_parts
 from yjplan.plan.coverage import coverage_of
 from yjplan.plan.plan import Section
 from yjplan.sources.markdown_text import slug_of
 
 
-def compose_plan(ready: ReadyPlan) -> tuple[tuple[Page, ...], tuple[Download, ...]]:
-    """Home, a page a section, the data page; a CSV a table and the plan as JSON."""
-    downloads = tuple(_downloads(ready))
+def compose_plan(ready: ReadyPlan, address: str = "") -> tuple[tuple[Page, ...], tuple[Download, ...]]:
+    """Home, a page a section, the performance pages, the data page; and the files to take away.
+
+    `address` is the plan's on the web; '' when the site's is not known.
+    """
+    downloads = plan_downloads(ready, address)
     sections = tuple(_section_page(ready, section) for section in ready.plan.sections)
-    data = compose_data_page(ready, downloads)
-    return (_home_page(ready), *sections, data), downloads
-
-
-def _downloads(ready: ReadyPlan) -> Iterator[Download]:
-    for shown in ready.blocks:
-        yield from downloads_of(shown.block.section, shown.view.tables)
-    yield Download("data/plan.json", "The whole plan as JSON", "", dump(plan_json(ready)))
+    data = compose_data_page(ready, downloads, address)
+    return (_home_page(ready), *sections, *compose_performance(ready), data), downloads
 
 
 def _section_page(ready: ReadyPlan, section: Section) -> Page:
@@ -43,7 +41,9 @@ def _section_page(ready: ReadyPlan, section: Section) -> Page:
     finders = _finders(shown)
     taken = {slug_of(section.front.title), *(each.anchor for each in section.document.headings)}
     frames = (_frame(ready, s, finders.get(n), taken) for n, s in enumerate(shown))
-    blocks = {n: Fill("parts/frame", frame) for n, frame in enumerate(frames)}
+    number_of = {directive.place: n for n, directive in enumerate(section.document.directives)}
+    places = (number_of[s.block.written.place] for s in shown)
+    blocks = {n: Fill("parts/frame", frame) for n, frame in zip(places, frames, strict=True)}
     around = Surroundings(ready.speech, link_targets(ready.plan), blocks)
     parts = (Fill("pages/section", head), *text_parts(section, around))
     title = section.front.title
@@ -71,7 +71,7 @@ def _frame(ready: ReadyPlan, shown: ShownBlock, finder: Finder | None, taken: se
     """`taken` are the addresses of the headings on the page."""
     model, view = shown.block.model, shown.view
     tables = {table.id: table for table in view.tables}
-    charts = tuple(_chart(ready, chart.id, tables) for chart in view.charts)
+    charts = tuple(chart_part(ready, chart.id, tables) for chart in view.charts)
     title = model.title or (view.tables[0].title if view.tables else "")
     notes = () if view.tables else model.note
     return BlockFrame(
@@ -90,14 +90,6 @@ def _frame(ready: ReadyPlan, shown: ShownBlock, finder: Finder | None, taken: se
     )
 
 
-def _chart(ready: ReadyPlan, id_: str, tables: dict[str, SafeTable]) -> ChartPart:
-    drawn, picture = ready.charts[id_], ready.pictures.get(id_, Picture())
-    chart = drawn.chart
-    table = None if chart.table.id in tables else chart.table
-    figure = interactive_json(drawn)
-    return ChartPart(id_, chart.title, chart.description, figure, picture.wide, picture.narrow, table)
-
-
 def _home_page(ready: ReadyPlan) -> Page:
     plan, model = ready.plan, ready.plan.model
     front = model.front_page
@@ -108,6 +100,7 @@ def _home_page(ready: ReadyPlan) -> Page:
         Row("Period", model.period.label),
         Row("Published", model.published or "not stated"),
         Row("Sign-off", _sign_off(ready)),
+        *(Row(step.state.words, f"{long_date(step.on)}, {step.by}") for step in model.steps),
     ]
     tiles = tuple(
         t for name in model.headlines if name in ready.findings and (t := tile_of(ready.findings[name]))
@@ -124,6 +117,7 @@ def _home_page(ready: ReadyPlan) -> Page:
         tuple(_coverage(ready)),
         _guidance_words(ready),
         model.about,
+        bool(ready.measures),
     )
     return Page("", model.title, model.summary, (Fill("pages/home", home),), "Overview")
 
@@ -133,7 +127,7 @@ def _sign_off(ready: ReadyPlan) -> str:
     if sign_off.state == "unsigned":
         return "Not signed"
     by = f" by {sign_off.chair.words}" if sign_off.chair else ""
-    on = f" on {sign_off.date.day} {sign_off.date:%B %Y}" if sign_off.date else ""
+    on = f" on {long_date(sign_off.date)}" if sign_off.date else ""
     return f"Signed{by}{on}"
 
 

@@ -104,6 +104,8 @@ class Home:
     coverage: tuple[CoverageRow, ...]
     guidance_words: str
     about: tuple[str, ...]
+    has_performance: bool = False
+    """True where the plan has performance pages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,10 +138,36 @@ class DataPage:
     """`pages/data`: every table as CSV, the plan as JSON, sources, shorthand."""
 
     downloads: tuple[DownloadRow, ...]
-    json_size: str
     sources: tuple[SourceRow, ...]
     marks: tuple[Row, ...]
+    least: int
+    """The smallest count that is withheld."""
     threshold: int
+
+
+@dataclass(frozen=True, slots=True)
+class FileRow:
+    """One file for programs."""
+
+    file: str
+    about: str
+    size: str
+
+
+@dataclass(frozen=True, slots=True)
+class OpenData:
+    """`pages/open-data`: the files for programs, how to load them, how to cite them."""
+
+    files: tuple[FileRow, ...]
+    schema: str
+    """Address of the JSON Schema, from the data page."""
+    example: str
+    """Name of a CSV file, for the examples; '' where there is none."""
+    missing: str
+    """The marks as a list that R and Python read."""
+    cite: str
+    licence: str
+    licence_address: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,6 +208,8 @@ class AboutPage:
 
     publisher: str
     contact: str
+    least: int
+    """The smallest count that is withheld."""
     threshold: int
     marks: tuple[Row, ...]
 
@@ -189,6 +219,7 @@ TEMPLATES: dict[str, type[Any]] = {
     "pages/section": SectionHead,
     "pages/home": Home,
     "pages/data": DataPage,
+    "pages/open-data": OpenData,
     "pages/authority": AuthorityPage,
     "pages/index": IndexPage,
     "pages/about": AboutPage,

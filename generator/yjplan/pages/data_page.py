@@ -1,16 +1,19 @@
 """The data page: what can be taken away, where figures come from, what the shorthand means."""
 
-from yjplan.figures.marks import Mark
 from yjplan.figures.series import Source
-from yjplan.pages.contexts import DataPage, DownloadRow, Row, SourceRow
+from yjplan.pages.contexts import DataPage, DownloadRow, SourceRow
 from yjplan.pages.downloads import Download
+from yjplan.pages.open_data import citation, mark_rows, open_data, size_words
 from yjplan.pages.page import Fill, Page
+from yjplan.pages.plan_json import used_sources
 from yjplan.pages.ready import ReadyPlan
+from yjplan.pages.schema import PLAN
 
 
-def compose_data_page(ready: ReadyPlan, downloads: tuple[Download, ...]) -> Page:
-    """One row a file, in the order of the pages."""
+def compose_data_page(ready: ReadyPlan, downloads: tuple[Download, ...], address: str = "") -> Page:
+    """One row a file, in the order of the pages; sources, shorthand, how to use the files."""
     titles = {s.slug: s.front.title for s in ready.plan.sections}
+    titles |= {measure.path: measure.finding.indicator.name for measure in ready.measures}
     rows = tuple(
         DownloadRow(
             d.title,
@@ -23,29 +26,20 @@ def compose_data_page(ready: ReadyPlan, downloads: tuple[Download, ...]) -> Page
         for d in downloads
         if d.section
     )
-    whole = next(d for d in downloads if not d.section)
-    used = {s.source.id for f in ready.findings.values() for s in (*f.own, *f.others)}
-    sources = tuple(_source(ready.sources[name]) for name in ready.sources if name in used)
-    context = DataPage(rows, size_words(whole.content), sources, mark_rows(), ready.policy.threshold)
+    sources = tuple(source_row(source) for source in used_sources(ready))
+    context = DataPage(rows, sources, mark_rows(), ready.policy.least, ready.policy.threshold)
+    plan = ready.plan
+    cite = citation(plan.authority.service_name, plan.model.title, plan.model.published, address)
+    about = open_data(downloads, shape=PLAN, levels=plan.name.count("/") + 2, cite=cite)
     title, words = (
         "Data and sources",
         "Every table of this plan as a CSV file, the plan as JSON, and where the figures come from.",
     )
-    return Page("data", title, words, (Fill("pages/data", context),))
+    return Page("data", title, words, (Fill("pages/data", context), about))
 
 
-def mark_rows() -> tuple[Row, ...]:
-    """The shorthand and its meaning."""
-    return tuple(Row(str(mark), mark.meaning) for mark in Mark)
-
-
-def size_words(content: str) -> str:
-    """`1.2 KB`."""
-    size = len(content.encode())
-    return f"{size} bytes" if size < 1000 else f"{size / 1000:.1f} KB"  # noqa: PLR2004 - a kilobyte
-
-
-def _source(source: Source) -> SourceRow:
+def source_row(source: Source) -> SourceRow:
+    """A source as pages describe it."""
     return SourceRow(
         source.title,
         source.publisher,

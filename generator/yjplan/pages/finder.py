@@ -2,10 +2,10 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
 
+from yjplan.figures.months import MONTHS
 from yjplan.figures.tables import Row, SafeTable, SafeValue
-from yjplan.pages.downloads import plain_text
+from yjplan.pages.tidy import plain_text
 
 _WORTH_FROM = 9
 """So many rows make a list worth narrowing."""
@@ -77,7 +77,7 @@ def _label(row: Row[SafeValue]) -> str:
 
 def _order(value: str) -> tuple[int, str]:
     """Months in their order, then texts in the order of the alphabet."""
-    try:
-        return (0, datetime.strptime(value, "%B %Y").strftime("%Y-%m"))  # noqa: DTZ007 - a month, not a moment
-    except ValueError:
-        return (1, value.casefold())
+    month, _, year = value.partition(" ")
+    if month in MONTHS and year.isdecimal():
+        return (0, f"{year}-{MONTHS.index(month) + 1:02}")
+    return (1, value.casefold())

@@ -4,14 +4,14 @@ from collections import Counter
 from collections.abc import Iterator
 
 from yjplan.figures.marks import Mark
-from yjplan.figures.periods import long_date
+from yjplan.figures.months import long_date
 from yjplan.figures.published import PublishedValue
 from yjplan.inspections.answers import NOTHING
 from yjplan.inspections.inspection import Inspection, month_words
 from yjplan.inspections.ratings import rating_shown, score_of
 from yjplan.inspections.tables import asked_domains, questions_id
 from yjplan.pages.contexts import Card, Row
-from yjplan.pages.downloads import Download, downloads_of, dump
+from yjplan.pages.downloads import Download
 from yjplan.pages.inspection_contexts import (
     AskedRow,
     CardsPart,
@@ -19,21 +19,25 @@ from yjplan.pages.inspection_contexts import (
     RecommendationsPart,
     WordsPart,
 )
+from yjplan.pages.inspection_downloads import inspection_downloads
 from yjplan.pages.inspection_frames import chart_frame_of, frame_of
-from yjplan.pages.inspection_json import inspection_json
 from yjplan.pages.inspection_ready import ReadyInspection
 from yjplan.pages.inspection_rest import background_page, data_page, domain_page, voices_page
 from yjplan.pages.page import Fill, Heading, Page, Part
 
 
-def compose_inspection(ready: ReadyInspection) -> tuple[tuple[Page, ...], tuple[Download, ...]]:
-    """The first page, a page a domain, voices, background, data; a CSV a table and the whole as JSON."""
+def compose_inspection(
+    ready: ReadyInspection, address: str = ""
+) -> tuple[tuple[Page, ...], tuple[Download, ...]]:
+    """The first page, a page a domain, voices, background, data; and the files to take away.
+
+    `address` is the inspection's on the web; '' when the site's is not known.
+    """
     inspection = ready.inspection
     pages = [domain_page(ready, domain) for domain in inspection.framework.domains]
     pages += [page for page in (voices_page(ready), background_page(ready)) if page]
-    whole = Download("data/inspection.json", "The inspection as JSON", "", dump(inspection_json(ready)))
-    downloads = (*downloads_of("", tuple(ready.tables.values())), whole)
-    return (_first_page(ready, pages), *pages, data_page(ready, downloads)), downloads
+    downloads = inspection_downloads(ready, address)
+    return (_first_page(ready, pages), *pages, data_page(ready, downloads, address)), downloads
 
 
 def lead_of(inspection: Inspection) -> str:

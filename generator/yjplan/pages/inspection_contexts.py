@@ -87,8 +87,9 @@ class InspectionData:
     """`pages/inspection-data`: every table as CSV, the inspection as JSON, shorthand."""
 
     downloads: tuple[DownloadRow, ...]
-    json_size: str
     marks: tuple[Row, ...]
+    least: int
+    """The smallest count that is withheld."""
     threshold: int
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from yjplan.blocks.strengths import NamedList
+from yjplan.figures.months import long_date
 from yjplan.figures.tables import SafeTable
 from yjplan.inspections.charts import short_name
 from yjplan.inspections.inspection import Judged
@@ -11,12 +12,13 @@ from yjplan.inspections.model import InspectedStandard, KeyQuestion
 from yjplan.inspections.ratings import rating_shown
 from yjplan.inspections.tables import questions_id
 from yjplan.pages.contexts import BlockFrame, Card, ChartPart, DownloadRow
-from yjplan.pages.data_page import mark_rows, size_words
 from yjplan.pages.downloads import Download
 from yjplan.pages.inspection_contexts import BackgroundPart, InspectionData, StandardPart
 from yjplan.pages.inspection_frames import chart_part, frame_of
 from yjplan.pages.inspection_ready import ReadyInspection
+from yjplan.pages.open_data import citation, mark_rows, open_data, size_words
 from yjplan.pages.page import Fill, Heading, Page, Part
+from yjplan.pages.schema import INSPECTION
 from yjplan.sources.markdown_text import slug_of
 
 _NOTHING = "Nothing on this standard is carried here."
@@ -103,14 +105,17 @@ def background_page(ready: ReadyInspection) -> Page | None:
     return Page("background", "Background", words, tuple(parts))
 
 
-def data_page(ready: ReadyInspection, downloads: tuple[Download, ...]) -> Page:
-    """Every table as CSV, the inspection as JSON, shorthand."""
+def data_page(ready: ReadyInspection, downloads: tuple[Download, ...], address: str) -> Page:
+    """Every table as CSV, the inspection as JSON, shorthand, how to use them."""
     rows = tuple(
         DownloadRow(d.title, "", "", f"../{d.path}", d.path.removeprefix("data/"), size_words(d.content))
         for d in downloads
-        if d.path.endswith(".csv")
+        if d.table
     )
-    whole = next(d for d in downloads if d.path.endswith(".json"))
-    context = InspectionData(rows, size_words(whole.content), mark_rows(), ready.policy.threshold)
+    policy, inspection = ready.policy, ready.inspection
+    context = InspectionData(rows, mark_rows(), policy.least, policy.threshold)
+    model = inspection.model
+    cite = citation(model.publisher, model.title, long_date(model.published), address)
+    about = open_data(downloads, shape=INSPECTION, levels=inspection.name.count("/") + 2, cite=cite)
     words = "Every table of this inspection as a CSV file, and the whole as JSON."
-    return Page("data", "Data", words, (Fill("pages/inspection-data", context),))
+    return Page("data", "Data", words, (Fill("pages/inspection-data", context), about))

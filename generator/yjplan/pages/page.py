@@ -45,3 +45,5 @@ class Page:
     parts: tuple[Part, ...]
     nav: str = ""
     """What the navigation calls it; the title when absent."""
+    group: str = ""
+    """The group of pages that it belongs to in the navigation; '' for none."""

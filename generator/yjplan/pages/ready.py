@@ -9,6 +9,7 @@ from yjplan.charts.chart import DrawnChart
 from yjplan.figures.compare import Finding
 from yjplan.figures.disclosure import Policy
 from yjplan.figures.series import Source
+from yjplan.pages.measures import Measure
 from yjplan.pages.roles import Speech
 from yjplan.plan.plan import Plan
 
@@ -41,3 +42,5 @@ class ReadyPlan:
     sources: Mapping[str, Source]
     speech: Speech
     policy: Policy
+    measures: tuple[Measure, ...] = ()
+    """What the performance pages show of each indicator."""

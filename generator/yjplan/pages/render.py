@@ -42,6 +42,8 @@ class StagedPage:
     nav: str
     content: str
     bodies: tuple[Body, ...]
+    group: str = ""
+    """The group of pages that it belongs to in the navigation; '' for none."""
 
     @property
     def printed(self) -> str:
@@ -67,7 +69,7 @@ def render_page(page: Page, templates: Environment) -> StagedPage:
     writing.close()
     path = f"{page.path}/index.md" if page.path else "index.md"
     content = "\n".join([f"---\n{head}---\n\n# {_escaped(page.title)}\n", *writing.out])
-    return StagedPage(path, page.nav or page.title, content, tuple(writing.bodies))
+    return StagedPage(path, page.nav or page.title, content, tuple(writing.bodies), page.group)
 
 
 class _Writing:

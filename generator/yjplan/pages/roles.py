@@ -3,9 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from yjplan.figures.compare import Finding, against_at, change_between
+from yjplan.figures.addresses import figure_address
+from yjplan.figures.against import against_at
+from yjplan.figures.breaks import Break, breaks_inside, severed
+from yjplan.figures.change import change_between
+from yjplan.figures.comparators import Comparator
+from yjplan.figures.compare import Finding
 from yjplan.figures.marks import Mark
 from yjplan.figures.series import Point, Series
+from yjplan.figures.target import target_at
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.document import Role
 
@@ -21,7 +27,7 @@ class Said:
     title: str
     """Where the words come from: indicator, area, period, source; or the meaning of a term."""
     target: str = ""
-    """Address of the term, relative to the plan's root; '' for figures."""
+    """Address of the term, or of the figure's row on its indicator's page, relative to the plan's root."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,7 +87,7 @@ def _say_figure(role: Role, finding: Finding, words: list[str], source: str) -> 
     point = series.at(period) if series else None
     if series is None or point is None:
         return _unknown(role, finding)
-    return Said("figure", point.value.text, _title(finding, series, point))
+    return Said("figure", point.value.text, _title(finding, series, point), _target(finding, point))
 
 
 def _say_change(role: Role, finding: Finding, words: list[str], source: str) -> Said | Problem:
@@ -96,7 +102,11 @@ def _say_change(role: Role, finding: Finding, words: list[str], source: str) -> 
         points = (series.at(first), series.at(last)) if series else (None, None)
         change = change_between(finding.indicator, *points)
         if series and change:
-            return Said("change", change.words, _title(finding, series, change.last))
+            breaks = breaks_inside(series, finding.breaks)
+            if found := severed(breaks, change.first.period, change.last.period):
+                return _broken(role, found)
+            title = _title(finding, series, change.last, change.caveat)
+            return Said("change", change.words, title, _target(finding, change.last))
         if hidden := next((p for p in points if p and all(points) and _is_withheld(p)), None):
             return _withheld(role, finding, hidden)
     return _unknown(role, finding)
@@ -107,13 +117,28 @@ def _say_against(role: Role, finding: Finding, words: list[str], source: str) ->
     own = _series(finding, "", source)
     other = next((s for s in finding.others if s.area == area), None)
     point = own.at(period) if own else None
+    if other is not None and other.kind is Comparator.COUNCIL:
+        message = f"{other.area_name} is a part of the service and no comparator."
+        return problem("unknown-figure", role.place, message, "Write {figure} for each of the two.")
+    if own and point and other is not None and other.kind is Comparator.TARGET:
+        return _say_target(role, finding, own, point, other)
     found = against_at(finding.indicator, own, point, other) if own and point and other else None
     beside = other.at(period) if other else None
     if hidden := next((p for p in (point, beside) if p and point and beside and _is_withheld(p)), None):
         return _withheld(role, finding, hidden)
     if own is None or point is None or found is None:
         return _unknown(role, finding)
-    return Said("against", found.words, _title(finding, own, point))
+    title = _title(finding, own, point, *found.caveats)
+    return Said("against", found.words, title, _target(finding, point))
+
+
+def _say_target(role: Role, finding: Finding, own: Series, point: Point, target: Series) -> Said | Problem:
+    found = target_at(finding.indicator, own, target, point.period)
+    if found is None:
+        return _unknown(role, finding)
+    if _is_withheld(point):
+        return _withheld(role, finding, point)
+    return Said("against", found.words, _title(finding, own, point), _target(finding, point))
 
 
 def _period_and_area(words: list[str], finding: Finding) -> tuple[str, str]:
@@ -132,11 +157,16 @@ def _series(finding: Finding, area: str, source: str) -> Series | None:
     )
 
 
-def _title(finding: Finding, series: Series, point: Point) -> str:
-    return (
+def _title(finding: Finding, series: Series, point: Point, *caveats: str) -> str:
+    said = (
         f"{finding.indicator.name}, {finding.indicator.unit.words}, {series.area_name}, "
         f"{point.period.label}. Source: {series.source.words}"
     )
+    return ". ".join(filter(None, (said, " ".join(caveats))))
+
+
+def _target(finding: Finding, point: Point) -> str:
+    return figure_address(finding.indicator.id, point.period)
 
 
 def _is_withheld(point: Point) -> bool:
@@ -146,6 +176,11 @@ def _is_withheld(point: Point) -> bool:
 def _withheld(role: Role, finding: Finding, point: Point) -> Problem:
     message = f"The figure of '{finding.indicator.id}' for {point.period.label} is withheld."
     return problem("unknown-figure", role.place, message, "It protects people: leave the sentence out.")
+
+
+def _broken(role: Role, found: Break) -> Problem:
+    message = f"The two figures are not comparable. {found.words}"
+    return problem("unknown-figure", role.place, message, "Write {figure} for each of the two.")
 
 
 def _unknown(role: Role, finding: Finding) -> Problem:

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from yjplan.figures.months import long_date, month_year
 from yjplan.inspections.model import InspectionModel
 from yjplan.pages.contexts import AboutPage, AuthorityPage, Card, IndexPage, Row
-from yjplan.pages.data_page import mark_rows
 from yjplan.pages.filters import first_upper
+from yjplan.pages.open_data import mark_rows
 from yjplan.pages.page import Fill, Page
 from yjplan.pages.timeline import timeline_of
 from yjplan.plan.models import Authority, PlanModel, Site
@@ -55,7 +56,8 @@ def _plans_words(entry: Entry) -> str:
     names = ", ".join(name for name, _ in entry.plans)
     words = [] if not names else [f"Plan for {names}" if len(entry.plans) == 1 else f"Plans for {names}"]
     words += [
-        f"inspection of {model.published:%B %Y} ({model.overall.rating})" for _, model in entry.inspections
+        f"inspection of {month_year(model.published)} ({model.overall.rating})"
+        for _, model in entry.inspections
     ]
     return first_upper("; ".join(words))
 
@@ -68,7 +70,7 @@ def _authority(entry: Entry, regions: dict[str, str]) -> Page:
     councils = [c for c in authority.councils if c.until is None]
     if councils:
         facts.append(Row("Councils" if len(councils) > 1 else "Council", ", ".join(c.name for c in councils)))
-    former = [f"{c.name} (until {c.until.day} {c.until:%B %Y})" for c in authority.councils if c.until]
+    former = [f"{c.name} (until {long_date(c.until)})" for c in authority.councils if c.until]
     if former:
         facts.append(Row("Before that", ", ".join(former)))
     timeline = timeline_of(entry.plans, entry.inspections)
@@ -79,6 +81,7 @@ def _authority(entry: Entry, regions: dict[str, str]) -> Page:
 
 
 def _about(site: Site) -> Page:
-    context = AboutPage(site.publisher, site.contact, site.disclosure.threshold, mark_rows())
+    rules = site.disclosure
+    context = AboutPage(site.publisher, site.contact, rules.least, rules.threshold, mark_rows())
     words = "Who publishes this site, what may be reused, and how small numbers are protected."
     return Page("about", "About this site", words, (Fill("pages/about", context),))

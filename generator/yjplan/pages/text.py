@@ -80,9 +80,8 @@ class _Renderer(RendererHTML):
         if isinstance(said, Problem):  # checked before anything is written
             raise TypeError(said.message)
         title, words = escape(said.title, quote=True), escape(said.words)
-        if said.kind == "term":
-            return f'<a class="yj-term" href="../{said.target}" title="{title}">{words}</a>'
-        return f'<span class="yj-inline-figure" title="{title}">{words}</span>'
+        kind = "yj-term" if said.kind == "term" else "yj-inline-figure"
+        return f'<a class="{kind}" href="../{said.target}" title="{title}">{words}</a>'
 
     def link_open(self, tokens: Sequence[Token], index: int, *_: object) -> str:
         """A link with its address on the site."""

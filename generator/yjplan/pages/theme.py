@@ -1,5 +1,6 @@
 """What the theme says around every page: names, status, links, licence."""
 
+from collections.abc import Mapping
 from typing import Any
 
 from yjplan.inspections.inspection import Inspection, month_words
@@ -33,6 +34,25 @@ def plan_extra(site: Site, authority: Authority, model: PlanModel) -> dict[str, 
         extra["notice_kind"] = "warning"
         extra["noindex"] = True
     return extra
+
+
+def edition_extra(extra: Mapping[str, Any], edition: str, kind: str) -> dict[str, Any]:
+    """For the pages of one edition at its lasting address, two levels below the plan's own.
+
+    They lead to the plan's own address, where the newest edition is, and are kept from search engines, so
+    that nobody finds an old one first.
+    """
+    return {
+        **extra,
+        "authority_url": f"../../{extra['authority_url']}",
+        "home_url": f"../../{extra['home_url']}",
+        "footer_links": [{**link, "url": f"../../{link['url']}"} for link in extra["footer_links"]],
+        "notice": f"{edition} ({kind.lower()}), kept as it was published. There may be a newer one.",
+        "notice_kind": "info",
+        "notice_url": "../../",
+        "notice_link": "Read the plan as it stands now",
+        "noindex": True,
+    }
 
 
 def inspection_extra(inspection: Inspection) -> dict[str, Any]:

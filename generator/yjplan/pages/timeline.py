@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from datetime import date
 
-from yjplan.figures.periods import PeriodKind, long_date
+from yjplan.figures.months import long_date
+from yjplan.figures.periods import PeriodKind
 from yjplan.figures.tables import Status, Tone
 from yjplan.inspections.model import InspectionModel
 from yjplan.inspections.ratings import rating_shown

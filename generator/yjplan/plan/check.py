@@ -3,15 +3,14 @@
 import re
 from typing import TypeVar
 
-from yjplan.figures.indicators import Direction, Indicator
-from yjplan.figures.units import UNITS
-from yjplan.packs.models import IndicatorEntries, IndicatorEntry
 from yjplan.packs.reader import Packs
 from yjplan.plan.colour import check_colour
 from yjplan.plan.coverage import check_coverage
+from yjplan.plan.indicators import check_indicators
 from yjplan.plan.models import Authority, PlanModel, SectionFront, Site
 from yjplan.plan.plan import Plan, Section
 from yjplan.plan.stand_in import front_like, guidance_like, plan_like
+from yjplan.plan.whereabouts import check_whereabouts
 from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.sources.folders import RawFolder
 from yjplan.sources.markdown_text import slug_of
@@ -19,9 +18,11 @@ from yjplan.sources.models import Model, check_model
 from yjplan.sources.nodes import place_at
 
 M = TypeVar("M", bound=Model)
-_TAKEN_BY_SITE = frozenset({"about", "assets", "search", "comparators"})
+_TAKEN_BY_SITE = frozenset({"about", "assets", "schema", "search", "comparators", "editions"})
 _TAKEN_BY_AUTHORITY = frozenset({"latest", "inspections", "data", "images"})
-_RESERVED = frozenset({"data", "index", "assets", "search", "latest", "inspections", "404"})
+_RESERVED = frozenset(
+    {"editions", "data", "figures", "index", "assets", "search", "latest", "inspections", "404"}
+)
 
 
 def check_site(raw: RawFolder) -> tuple[Site | None, list[Problem]]:
@@ -39,6 +40,7 @@ def check_authority(raw: RawFolder) -> tuple[Authority | None, list[Problem]]:
         return None, problems
     if authority:
         problems += check_colour(authority.colour, _place(raw, "authority.yml", "colour"))
+        problems += check_whereabouts(authority, raw.nodes["authority.yml"])
     return authority, problems
 
 
@@ -53,7 +55,7 @@ def check_plan(raw: RawFolder, authority: Authority, packs: Packs) -> tuple[Plan
     model = found_model or plan_like(raw)
     sections, found = _sections(raw)
     problems += found
-    indicators, found = _indicators(raw, packs)
+    indicators, found = check_indicators(raw, packs)
     problems += found
     guidance = packs.guidance.get(model.guidance)
     areas = _areas(authority, packs)
@@ -105,7 +107,8 @@ def _check_names(plan: Plan, packs: Packs) -> list[Problem]:
             found.append(problem("duplicate-id", plan.raw.place("plan.yml"), message, "Rename the folder."))
     region = plan.authority.region
     if region not in packs.areas and region != "unknown":
-        regions = [area.id for area in packs.areas.values() if area.kind in ("region", "nation")]
+        kinds = ("region", "sub-region", "nation")
+        regions = [area.id for area in packs.areas.values() if area.kind in kinds]
         message = f"The authority's region '{region}' is not known."
         place = plan.raw.place("plan.yml")
         found.append(problem("unknown-area", place, message, nearest(region, regions)))
@@ -154,40 +157,6 @@ def _sections(raw: RawFolder) -> tuple[tuple[Section, ...], list[Problem]]:
         else:
             sections.append(Section(slug, file, front or front_like(document.front), document))
     return tuple(sections), problems
-
-
-def _indicators(raw: RawFolder, packs: Packs) -> tuple[dict[str, Indicator], list[Problem]]:
-    entries: list[IndicatorEntry] = list(packs.indicators.values())
-    problems: list[Problem] = []
-    if "data/indicators.yml" in raw.nodes:
-        local, problems = _model(raw, "data/indicators.yml", IndicatorEntries)
-        entries += local.indicators if local else ()
-    made: dict[str, Indicator] = {}
-    for n, entry in enumerate(entries, -len(packs.indicators)):
-        place = _place(raw, "data/indicators.yml", "indicators", n)
-        if entry.unit not in UNITS:
-            message = f"The indicator '{entry.id}' has the unit '{entry.unit}', which does not exist."
-            problems.append(problem("unknown-value", place, message, nearest(entry.unit, UNITS)))
-        elif entry.id in made:
-            message = f"The indicator '{entry.id}' is defined twice."
-            problems.append(problem("duplicate-id", place, message, "Rename the plan's own indicator."))
-        else:
-            made[entry.id] = _indicator(entry, local=entry.id not in packs.indicators)
-    return made, problems
-
-
-def _indicator(entry: IndicatorEntry, *, local: bool) -> Indicator:
-    return Indicator(
-        entry.id,
-        entry.name,
-        UNITS[entry.unit],
-        Direction(entry.direction),
-        entry.definition,
-        entry.numerator,
-        entry.denominator,
-        local or entry.status == "verified",
-        entry.origin,
-    )
 
 
 def _areas(authority: Authority, packs: Packs) -> dict[str, str]:

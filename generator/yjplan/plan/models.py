@@ -8,6 +8,7 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, field_validator
 
 from yjplan.figures.fields import PeriodField
+from yjplan.plan.acceptance import Acceptance
 from yjplan.sources.models import Day, Model, Whole, Words, WordsList, YesNo, fault
 
 _EXAMPLES = ("example.org", "example.com", "example.net")
@@ -45,12 +46,25 @@ Web = Annotated[str, AfterValidator(_on_the_web)]
 class DisclosureRules(Model):
     """The site's policy on small numbers."""
 
+    owner: str = ""
+    """Who answers for it: a role, with or without a name. A site that publishes counts should have one."""
     threshold: Whole = 5
     """Counts of people from 1 to this number are withheld."""
     narrowest: Whole = 3
     """So many numbers a withheld count may still be, even for a reader who was told which cells are small."""
     keep_totals: YesNo = False
     """`yes` where printed totals above the threshold are never withheld, as they stand elsewhere too."""
+    zeros_safe: YesNo = True
+    """`no` where a true zero is withheld like a small count."""
+    minimum_denominator: Whole = 10
+    """Percentages and rates of fewer people than this are withheld; 0 for none."""
+    rounding: Whole = 0
+    """Counts are not rounded; another number is refused."""
+
+    @property
+    def least(self) -> int:
+        """The smallest count that is withheld."""
+        return 1 if self.zeros_safe else 0
 
     @field_validator("threshold", "narrowest")
     @classmethod
@@ -62,6 +76,22 @@ class DisclosureRules(Model):
                 "Leave it out for the usual value.",
             )
         return value
+
+    @field_validator("minimum_denominator")
+    @classmethod
+    def _not_negative(cls, value: int) -> int:
+        if value < 0:
+            message = f"{value} is no number of people."
+            raise fault("wrong-type", message, "Write 0 where percentages of any number of people may stand.")
+        return value
+
+    @field_validator("rounding")
+    @classmethod
+    def _not_rounded(cls, value: int) -> int:
+        if value not in (0, 1):
+            message = f"Counts rounded to {value} cannot be made here: they are not yet checked."
+            raise fault("unknown-value", message, "Leave 'rounding:' out; small counts are withheld instead.")
+        return 0
 
 
 class Site(Model):
@@ -101,6 +131,8 @@ class Authority(Model):
     languages: tuple[Literal["en", "cy"], ...] = ("en",)
     website: Web = ""
     note: str = ""
+    accept: tuple[Acceptance, ...] = ()
+    """Problems with `authority.yml` that somebody has accepted."""
 
 
 class State(StrEnum):
@@ -154,6 +186,15 @@ class SignOff(Model):
     """What readers are told; needed when the plan is not signed."""
 
 
+class Step(Model):
+    """One step of a plan's life: who brought it there, and when."""
+
+    state: State
+    on: Day
+    by: Words
+    """A role, as `Chair of the management board`."""
+
+
 class PlanModel(Model):
     """One plan, from `plan.yml`."""
 
@@ -162,6 +203,8 @@ class PlanModel(Model):
     guidance: Words
     """The guidance year the plan was written under."""
     state: State
+    steps: tuple[Step, ...] = ()
+    """How it came there, oldest first, where that is recorded; the last one is the plan's state."""
     published: str = ""
     """When it was published, as printed: `July 2022`."""
     summary: Words
@@ -171,6 +214,8 @@ class PlanModel(Model):
     """Indicators shown on the plan's home page."""
     about: WordsList = ()
     """Notes on this edition: what was lost or left out of the source."""
+    accept: tuple[Acceptance, ...] = ()
+    """Problems with `plan.yml` that somebody has accepted."""
 
 
 class SectionFront(Model):

@@ -3,7 +3,7 @@
 The fault itself is an error and stops the build, so nothing of a stand-in is ever published.
 """
 
-from yjplan.figures.periods import parse_period
+from yjplan.figures.period_text import parse_period
 from yjplan.packs.models import Guidance
 from yjplan.plan.models import Authority, PlanModel, SectionFront
 from yjplan.sources.folders import RawFolder

@@ -33,6 +33,8 @@ _FILES = _errors(
     not_utf8="A file is not UTF-8 text",
     missing_file="A file that is named does not exist",
     outside_folder="A path leads out of the plan's folder",
+    file_in_two_places="A file stands in the content folder and in the data folder",
+    stray_data_file="A file in the data folder that no plan reads",
     malformed_yaml="YAML that cannot be read",
     duplicate_key="The same key stands twice",
     yaml_feature="A YAML feature that plans do not use",
@@ -75,6 +77,8 @@ _PLAN = _errors(
     unknown_period="A period that cannot be read",
     duplicate_figure="Two values for one figure",
     unit_mismatch="A value that does not fit the indicator's unit",
+    unit_differs_from_catalogue="A unit that is not the catalogue's",
+    multiplier_differs_from_unit="A multiplier that its unit does not have",
     unsigned_publication="A plan published without a word on its sign-off",
     template_text="A published plan with text of the layout in it",
     colour_contrast="A colour that cannot be read on white",
@@ -86,6 +90,8 @@ _SUMS = _errors(
     score_does_not_follow="A score that its parts do not make",
     survey_base="A question's total that is not the number who took part",
     rate_does_not_follow="A rate that its own numbers do not give",
+    nation_outside_its_regions="A nation's rate that its regions cannot give",
+    numerator_too_large="A share whose numerator is larger than its denominator",
     rating_does_not_follow="A rating that its key questions or its score do not support",
     bands_do_not_meet="Bands that overlap or leave a gap",
     claim_does_not_hold="A claim that the figures beside it do not bear out",
@@ -93,9 +99,29 @@ _SUMS = _errors(
 _PRIVACY = _errors(
     disclosure_not_safe="A withheld count that can be worked out",
     percentage_of_few="A percentage that gives a small count away",
+    withheld_but_published="A count that one plan withholds and another prints",
     not_a_role="A person's name where a role should stand",
 )
+_IMPORT = _errors(
+    not_a_workbook="A file that is no workbook or table",
+    workbook_damaged="A workbook that is damaged or cut off",
+    workbook_locked="A workbook with a password",
+    workbook_too_large="A workbook that unfolds to more than a table can be",
+    unknown_format="A file of a kind that cannot be imported",
+    missing_release="Figures without the date of their release",
+    mixed_vintages="Figures of two releases in one series",
+    no_rows_for_authority="A file without figures of the authority",
+)
+_PEOPLE_SAID = _errors(few_people_in_text="A sentence that says a number which a table withholds")
+"""May be chance, where the sentence counts other people: an author may answer it."""
+_POLICY = _warnings(
+    disclosure_without_owner="Counts without anybody named who answers for them",
+)
 _CARE = _warnings(
+    unknown_group="A group of children that comparisons do not know",
+    mixed_releases="Figures that take turns between two releases of a source",
+    outside_its_parts="A value outside the range of its parts",
+    differs_from_geography="An authority that the national lists describe otherwise",
     missing_section="A required section is missing",
     empty_section="A section without text",
     missing_standard="An inspection that leaves a standard out",
@@ -118,8 +144,90 @@ _CARE = _warnings(
     privacy_review_missing="A case study without a privacy review",
     not_on_the_board="A person in the register whose role is not on the board",
 )
+_ANSWERS = (
+    *_errors(cannot_accept="An answer to a problem that cannot be accepted"),
+    *_warnings(accept_without_problem="An answer to a problem that is not there"),
+)
+_EDITIONS = _errors(
+    changed_since_edition="A published plan that was changed without a new edition",
+    edition_damaged="An edition that is not as it was published",
+    published_plan_gone="A published plan that is no longer in content",
+    cannot_release="A plan that cannot be released as it is",
+    merge_conflict="A merge that was not finished",
+)
+_SAID_WRONG = _errors(
+    state_out_of_order="Steps of a plan's life that do not follow each other",
+    change_does_not_follow="A change in words that its numbers do not make",
+    share_does_not_follow="A percentage in words that its numbers do not give",
+    part_larger_than_whole="A part that is larger than its whole",
+    parts_do_not_make_total="A total in words that its parts do not make",
+    total_not_in_table="A total in words that the table does not have",
+    totals_differ="One total with two values",
+    rows_miscounted="A number of rows in words that the table does not have",
+    figure_differs="A figure in words that the data does not have",
+    words_against_data="Words that the data contradicts",
+    all_does_not_hold="A sentence that says all where the table does not",
+    said_both_ways="One measure said to rise and to fall",
+    meetings_do_not_match="Meetings in words that the register does not show",
+    reference_leads_nowhere="A reference to something that does not exist",
+    already_past="A review or a promise whose day lies before the plan",
+    stale_year="Words of this year about a year long past",
+    event_dated_twice="One event with two years",
+    names_a_child="A person's name beside a child's circumstances",
+    initials_of_a_child="Initials that stand for a child",
+    school_and_date="A school and a date beside one child",
+    points_at_one_child="Details that together point at one child",
+    few_children="A small number of children written in a sentence",
+    active_proceedings="Court proceedings that are not over",
+    health_of_a_worker="Health or ethnicity beside one employee",
+    personal_contact="One person's e-mail address or telephone number",
+    unit_records="A table with a row for each person",
+)
+"""What a plan says and its own figures, dates or tables do not; an author may answer each."""
+_SAID_BADLY = _warnings(
+    unknown_initials="Initials that no key explains",
+    empty_cell="An empty cell where the rows beside it say who or when",
+    heading_only="A heading without anything below it",
+    left_behind_term="A term that the sector has left behind",
+    long_sentence="A sentence of more than 40 words",
+    hard_to_read="A section that few members of the public can read",
+    undefined_abbreviation="An abbreviation that is written out nowhere",
+    damaged_text="Text damaged on its way",
+    misspelt_term="A term of the sector that is misspelt",
+    word_twice="A word that stands twice",
+    heading_says_nothing="A heading that says nothing",
+    heading_too_long="A heading as long as a paragraph",
+    picture_text="A picture's description that describes nothing",
+    column_without_heading="A column whose heading says nothing",
+    colour_alone="Meaning that only a colour carries",
+    capitals="Text in capitals",
+    typed_bullet="A list made with signs",
+    lost_link="The words of a link without a link",
+    thin_section="A required section of a few words",
+    misplaced_section="A required section out of the guidance's order",
+    front_page_unfilled="A front page field that holds a stop-gap",
+)
+"""What readers stumble over; an author may answer each."""
 
-CATALOGUE: tuple[Code, ...] = (*_FILES, *_VALUES, *_TEXT, *_PLAN, *_SUMS, *_PRIVACY, *_CARE)
+CATALOGUE: tuple[Code, ...] = (
+    *_FILES,
+    *_VALUES,
+    *_TEXT,
+    *_PLAN,
+    *_SUMS,
+    *_PRIVACY,
+    *_PEOPLE_SAID,
+    *_POLICY,
+    *_IMPORT,
+    *_CARE,
+    *_ANSWERS,
+    *_EDITIONS,
+    *_SAID_WRONG,
+    *_SAID_BADLY,
+)
+
+ANSWERABLE = frozenset(code.slug for code in (*_PEOPLE_SAID, *_CARE, *_SAID_WRONG, *_SAID_BADLY))
+"""Codes that an author may accept, with who, when and why. The others have to be mended."""
 
 _BY_SLUG = {code.slug: code for code in CATALOGUE}
 

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from yjplan.pages.downloads import dump
+from yjplan.pages.to_json import dump
 from yjplan.publish.redirect import redirect_page
 from yjplan.publish.settings import MARKER
 
@@ -23,7 +23,10 @@ def assemble_site(
     (ready / MARKER).write_text("This folder is made by yjplan and replaced as a whole.\n", encoding="utf-8")
     for files in kept.values():
         for file in files:
-            _link(site / file, ready / file)
+            if file.endswith("/"):
+                _link_folder(site / file, ready / file)
+            else:
+                _link(site / file, ready / file)
     for place, folder in sorted(new.items()):
         if place and not (ready / place).exists():
             (ready / place).parent.mkdir(parents=True, exist_ok=True)
@@ -59,7 +62,20 @@ def write_versions(
     return sorted(written)
 
 
+def _link_folder(source: Path, target: Path) -> None:
+    """An edition at its own address: as a whole, and with the times that the record knows."""
+    for path in sorted(source.rglob("*")):
+        if path.is_file():
+            _link(path, target / path.relative_to(source))
+    for path in sorted(target.rglob("*"), reverse=True):
+        if path.is_dir():
+            shutil.copystat(source / path.relative_to(target), path)
+    shutil.copystat(source, target)
+
+
 def _link(source: Path, target: Path) -> None:
+    if target.exists():
+        return  # two editions may need the same style sheet
     target.parent.mkdir(parents=True, exist_ok=True)
     try:
         os.link(source, target)

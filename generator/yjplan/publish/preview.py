@@ -37,7 +37,8 @@ def serve_site(
         tell(f"Port {port} is taken.")
     tell(f"Preview: http://127.0.0.1:{server.server_port}/ (stop with Ctrl+C)")
     threading.Thread(target=server.serve_forever, daemon=True).start()
-    watched = (settings.content, *settings.templates, settings.base_config)
+    data = (settings.data,) if settings.data else ()
+    watched = (settings.content, *data, *settings.templates, settings.base_config)
     before = _state(watched)
     try:
         while True:

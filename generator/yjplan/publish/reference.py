@@ -1,8 +1,9 @@
-"""The references of blocks and problems, written from the code."""
+"""The references in `docs/`, written from the code and the packs."""
 
 import ast
 import inspect
 import textwrap
+from collections.abc import Callable
 from itertools import pairwise
 from pathlib import Path
 
@@ -11,6 +12,7 @@ from pydantic import BaseModel
 from yjplan.blocks.kind import BlockKind, BlockModel
 from yjplan.blocks.kinds import ALL
 from yjplan.problems.catalogue import CATALOGUE, explanation_of
+from yjplan.publish.reference_packs import geography_reference, indicators_reference
 from yjplan.sources.models import model_in
 
 _BY_MACHINE = "<!-- Written by `make docs` from the code. Do not edit. -->\n\n"
@@ -32,13 +34,11 @@ and its data stands in the file beside it. Keys with a star must be there.
 
 
 def write_reference(out: Path) -> tuple[Path, ...]:
-    """Write `blocks.md` and `problems.md` into a folder; the paths written."""
+    """Write every reference into a folder; the paths written."""
     out.mkdir(parents=True, exist_ok=True)
-    written = []
-    for name, text in (("blocks.md", blocks_reference()), ("problems.md", problems_reference())):
-        (out / name).write_text(text, encoding="utf-8", newline="\n")
-        written.append(out / name)
-    return tuple(written)
+    for name, reference in REFERENCES.items():
+        (out / name).write_text(reference(), encoding="utf-8", newline="\n")
+    return tuple(out / name for name in REFERENCES)
 
 
 def blocks_reference() -> str:
@@ -95,3 +95,12 @@ def _fields(model: type[BaseModel], indent: str) -> list[str]:
         if inner is not None and len(indent) < 8 and inner is not model:  # noqa: PLR2004 - four levels
             rows += _fields(inner, f"{indent}  ")
     return rows
+
+
+REFERENCES: dict[str, Callable[[], str]] = {
+    "blocks.md": blocks_reference,
+    "problems.md": problems_reference,
+    "indicators.md": lambda: _BY_MACHINE + indicators_reference(),
+    "geography.md": lambda: _BY_MACHINE + geography_reference(),
+}
+"""What writes each reference, by its file's name."""

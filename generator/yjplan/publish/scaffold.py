@@ -4,12 +4,13 @@ import os
 import re
 from pathlib import Path
 
-from yjplan.figures.periods import parse_period
+from yjplan.figures.period_text import parse_period
 from yjplan.packs.models import Guidance, Heading
 from yjplan.packs.reader import read_packs
 from yjplan.pages.links import PICTURES
 from yjplan.plan.coverage import FRONT_PAGE, SIGN_OFF
 from yjplan.problems import Place, Problem, Report, nearest, problem
+from yjplan.publish.scaffold_authority import authority_file
 from yjplan.publish.settings import Settings
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
@@ -30,7 +31,7 @@ def new_plan(settings: Settings, name: str, *, guidance: str, old: str) -> tuple
     else:
         made = _as_bytes(_plan_files(authority, plan, packs.guidance[year]))
     files = {f"{name}/{file}": data for file, data in made.items()}
-    owner = _AUTHORITY.format(id=authority, name=_title(authority))
+    owner = authority_file(authority, _title(authority))
     files |= _as_bytes({f"{authority}/authority.yml": owner, "site.yml": _SITE})
     written = []
     for file, data in files.items():
@@ -167,15 +168,8 @@ publisher: Your council
 # Address of the published site, when it is known:
 # address: https://plans.westmere.gov.uk/
 disclosure:
-  threshold: 5    # counts of people from 1 to this number are withheld
-"""
-_AUTHORITY = """\
-id: "{id}"
-name: {name}
-service-name: {name} Youth Justice Service
-nation: England         # or Wales
-region: east-midlands   # see the list in the docs
-police-area: {name}
+  owner: Data lead of your service   # who answers for small numbers; see docs/disclosure.md
+  threshold: 5                       # counts of people from 1 to this number are withheld
 """
 _PLAN = """\
 title: {title}

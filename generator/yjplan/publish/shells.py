@@ -5,9 +5,9 @@ edited sentence does not wake the site builder.
 """
 
 import shutil
-from importlib.resources import files
 from pathlib import Path
 
+from yjplan.publish.asset_names import PLOTLY, asset_names, plotly_file, refer_by_name, rename_assets
 from yjplan.publish.record import digest_files, digest_of
 from yjplan.publish.settings import Settings
 from yjplan.publish.shared_assets import share_assets, trim_assets
@@ -32,14 +32,16 @@ def shell_of(settings: Settings, project: Project, *, tool: str, levels: int) ->
         return shell
     kept_key.unlink(missing_ok=True)
     run_site_builder(staged, shell, compiled=compiled_in(settings.work / "compiled"))
+    names = asset_names(theme)
     if levels:
         share_assets(shell, levels_below_root=levels)
     else:
         trim_assets(shell / "assets")
-        plotly = shell / "assets" / "plotly"
-        plotly.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(
-            Path(str(files("plotly"))) / "package_data" / "plotly.min.js", plotly / "plotly.min.js"
-        )
+        plotly = shell / "assets" / PLOTLY
+        plotly.parent.mkdir(parents=True, exist_ok=True)
+        shutil.copyfile(plotly_file(), plotly)
+        rename_assets(shell / "assets", names)
+    for page in sorted(shell.rglob("*.html")):
+        page.write_text(refer_by_name(page.read_text("utf-8"), names), encoding="utf-8", newline="\n")
     kept_key.write_text(key, encoding="utf-8")
     return shell

@@ -1,32 +1,39 @@
 """From projects to the published site: stage, print, share assets, assemble, swap, record."""
 
-import shutil
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from yjplan.pages.render import render_page
-from yjplan.pages.root import Entry, compose_root
-from yjplan.pages.theme import root_extra
+from yjplan.pages.root import Entry
 from yjplan.plan.models import Site, State
 from yjplan.publish.assemble import assemble_site, write_versions
-from yjplan.publish.bodies import put_bodies_in, write_search_index
-from yjplan.publish.entries import read_entries, regions_of
+from yjplan.publish.editions.keep import assets_of, bring_back
+from yjplan.publish.editions.manifest import Manifest
+from yjplan.publish.editions.shelf import Shelf, read_shelf, store_of
+from yjplan.publish.editions.store import Store
+from yjplan.publish.entries import read_entries
+from yjplan.publish.feeds import FEED, News, feed_of, news_of
+from yjplan.publish.printing import print_project, root_project
 from yjplan.publish.record import Built, Record, digest_of, files_below, mark_of, write_record
 from yjplan.publish.settings import Settings
-from yjplan.publish.shells import shell_of
-from yjplan.publish.stage import Project, clear, write_files
+from yjplan.publish.stage import Project, clear
 from yjplan.publish.swap import put_in_place
-from yjplan.publish.templates import load_templates
 from yjplan.publish.work import ROOT, Job
 
 Tell = Callable[[str], None]
 
 
 def finish_site(
-    settings: Settings, job: Job, site: Site, projects: Sequence[Project], *, tell: Tell
+    settings: Settings,
+    job: Job,
+    site: Site,
+    projects: Sequence[Project],
+    *,
+    shelves: Mapping[str, Shelf],
+    tell: Tell,
 ) -> tuple[str, ...]:
     """Build the projects and the root where needed, and put the whole site in place.
 
+    `shelves` are the plans that stand as an edition; their files come from there, as they were published.
     Returns the names of the plans that were built anew. Until the last step the old site stands.
     """
     out, ready = settings.work / "out", settings.site.with_name(f".{settings.site.name}-next")
@@ -34,9 +41,13 @@ def finish_site(
     new: dict[str, Path] = {}
     for project in projects:
         tell(f"Building {project.name}")
-        new[project.name] = _print(
+        new[project.name] = print_project(
             settings, project, out, tool=job.digests[""], levels=project.name.count("/") + 1
         )
+    store = store_of(settings.editions)
+    for name, shelf in shelves.items():
+        new[name] = out / name
+        bring_back(shelf, store, new[name])
     names = sorted([*new, *job.kept])
     entries = read_entries(settings.content, names)
     record = Record({name: job.record.built[name] for name in job.kept}, _skipped_now(job, new))
@@ -47,20 +58,45 @@ def finish_site(
         kept[ROOT] = {file: mark for file, mark in root.files.items() if not _is_of_versions(file)}
         record.built[ROOT] = Built(root.inputs, kept[ROOT])
     else:
-        new[""] = _print(
-            settings, _root_project(settings, site, entries), out, tool=job.digests[""], levels=0
+        new[""] = print_project(
+            settings, root_project(settings, site, entries), out, tool=job.digests[""], levels=0
         )
     for name, folder in new.items():
         key, prefix = (name, f"{name}/") if name else (ROOT, "")
         digest = job.digests[name] if name else root_digest
-        marks = {f"{prefix}{f}": mark for f, mark in files_below(folder).items()}
+        editions = shelves[name].manifests if name in shelves else ()
+        marks = _marks(folder, prefix, editions)
         record.built[key] = Built(digest, marks, job.heads.get(name, ""))
     assemble_site(ready, new=new, kept=kept, site=settings.site)
+    for name, shelf in shelves.items():
+        _add_editions(ready, shelf, store, record.built[name].files)
     _write_versions(ready, entries, record)
+    _write_feeds(ready, settings, site, entries, record)
     put_in_place(ready, settings.site)
     write_record(record, settings.work / "built.json")
     clear([out])
     return tuple(sorted(name for name in new if name))
+
+
+def _marks(folder: Path, prefix: str, editions: Sequence[Manifest]) -> dict[str, str]:
+    """Size and time of every file of a project; of an edition at its own address, only of its folder."""
+    kept = tuple(f"editions/{manifest.number}/" for manifest in editions)
+    return {
+        f"{prefix}{f}": mark for f, mark in files_below(folder).items() if not f.startswith(kept or ("//",))
+    }
+
+
+def _add_editions(ready: Path, shelf: Shelf, store: Store, marks: dict[str, str]) -> None:
+    """The style sheets and scripts that editions need, and the marks of their folders."""
+    for name, digest in assets_of(shelf.manifests).items():
+        path = ready / name
+        if not path.exists():
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(store.get(digest))
+        marks[name] = mark_of(path)
+    for manifest in shelf.manifests:
+        folder = f"{shelf.plan}/editions/{manifest.number}/"
+        marks[folder] = mark_of(ready / folder)
 
 
 def _skipped_now(job: Job, new: Mapping[str, object]) -> dict[str, str]:
@@ -76,30 +112,38 @@ def note_skipped(settings: Settings, job: Job) -> None:
     write_record(record, settings.work / "built.json")
 
 
-def _print(settings: Settings, project: Project, out: Path, *, tool: str, levels: int) -> Path:
-    """The HTML of one project, in a folder of its own."""
-    printed = out / project.name
-    shutil.copytree(shell_of(settings, project, tool=tool, levels=levels), printed)
-    put_bodies_in(printed, project.pages)
-    write_search_index(printed, project.pages)
-    write_files(project, printed)
-    return printed
-
-
-def _root_project(settings: Settings, site: Site, entries: tuple[Entry, ...]) -> Project:
-    templates = load_templates(settings.templates, settings.work / "compiled")
-    pages = tuple(render_page(page, templates) for page in compose_root(site, entries, regions_of()))
-    return Project(ROOT, site.title, site.address, pages, (), {}, root_extra(site), versions=False)
-
-
 def _root_digest(settings: Settings, job: Job, entries: tuple[Entry, ...]) -> str:
     shown = [repr((e.authority, e.plans, e.inspections)) for e in entries]
     return digest_of([job.digests[""], (settings.content / "site.yml").read_text("utf-8"), *shown])
 
 
 def _is_of_versions(file: str) -> bool:
-    """True for `versions.json` and the pages of `latest/`, which are written anew each time."""
-    return file.endswith("/versions.json") or "/latest/" in file
+    """True for `versions.json`, feeds and the pages of `latest/`, which are written anew each time."""
+    return file.endswith("/versions.json") or "/latest/" in file or file.rsplit("/", maxsplit=1)[-1] == FEED
+
+
+def _write_feeds(
+    ready: Path, settings: Settings, site: Site, entries: Sequence[Entry], record: Record
+) -> None:
+    """A feed for the site and one an authority; they are part of the root."""
+    files: dict[str, str] = {}
+    every: list[News] = []
+    for entry in entries:
+        shelves = [
+            read_shelf(settings.editions, f"{entry.authority.id}/{name}")[0] for name, _ in entry.plans
+        ]
+        news = news_of(entry, [manifest for shelf in shelves for manifest in shelf.manifests])
+        place = f"{entry.authority.id}/"
+        files[f"{place}{FEED}"] = feed_of(site, f"{entry.authority.service_name}: news", place, news)
+        every += news
+    files[FEED] = feed_of(site, f"{site.title}: news", "", every)
+    for name, content in files.items():
+        path = ready / name
+        path.unlink(missing_ok=True)  # it may be linked with the site that stands
+        path.write_text(content, encoding="utf-8", newline="\n")
+    root = record.built[ROOT]
+    marks = {name: mark_of(ready / name) for name in files}
+    record.built[ROOT] = Built(root.inputs, root.files | marks)
 
 
 def _write_versions(ready: Path, entries: tuple[Entry, ...], record: Record) -> None:
@@ -115,6 +159,7 @@ def _write_versions(ready: Path, entries: tuple[Entry, ...], record: Record) -> 
         pages = sorted(
             f"{p.parent.relative_to(newest).as_posix()}/" if p.parent != newest else ""
             for p in newest.rglob("index.html")
+            if p.relative_to(newest).parts[0] != "editions"
         )
         written = write_versions(ready, authority, plans, pages)
         root = record.built[ROOT]

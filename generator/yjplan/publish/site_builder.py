@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import logging
+import os
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -62,15 +63,30 @@ def run_site_builder(
 
 
 def _keep_compiled(theme: Any, compiled: FileSystemBytecodeCache | None) -> None:  # noqa: ANN401 - untyped
-    """Let the theme's own environment keep its compiled templates."""
+    """Let the theme's own environment keep its compiled templates, and not walk through its icons."""
     get_env = theme.get_env
 
     def get_env_with_cache() -> Any:  # noqa: ANN401 - MkDocs has no types
         env = get_env()
         env.bytecode_cache = compiled
+        env.list_templates = lambda filter_func: list(filter(filter_func, _theme_files(theme.dirs)))
         return env
 
     theme.get_env = get_env_with_cache
+
+
+def _theme_files(folders: Sequence[str]) -> list[str]:
+    """Files of the theme by their names below its folders, in order.
+
+    Without hidden folders, which MkDocs leaves out in any case: the theme keeps ten thousand icons in one,
+    and to list them takes a tenth of a second for each project.
+    """
+    found: set[str] = set()
+    for folder in folders:
+        for where, inner, names in os.walk(folder):
+            inner[:] = [name for name in inner if not name.startswith(".")]
+            found |= {(Path(where) / name).relative_to(folder).as_posix() for name in names}
+    return sorted(found)
 
 
 def _forget_the_clock(out_path: Path) -> None:

@@ -3,6 +3,7 @@
 import shutil
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -67,7 +68,7 @@ def _config(project: Project, base_config: Path, theme: Path) -> dict[str, Any]:
         "INHERIT": str(base_config),
         "site_name": project.title,
         "theme": {"custom_dir": str(theme)},
-        "nav": [{page.nav: page.file} for page in project.pages],
+        "nav": _nav(project.pages),
         "extra": {"yjplan": dict(project.extra)},
     }
     if project.address:
@@ -77,6 +78,15 @@ def _config(project: Project, base_config: Path, theme: Path) -> dict[str, Any]:
     if project.versions:
         config["extra"]["version"] = {"provider": "mike"}
     return config
+
+
+def _nav(pages: Sequence[StagedPage]) -> list[dict[str, Any]]:
+    """The pages in order; neighbours of one group stand below its name."""
+    nav: list[dict[str, Any]] = []
+    for group, some in groupby(pages, key=lambda page: page.group):
+        entries = [{page.nav: page.file} for page in some]
+        nav += [{group: entries}] if group else entries
+    return nav
 
 
 def _body(body: Body) -> str:

@@ -6,11 +6,12 @@ import hashlib
 import json
 import tempfile
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from contextlib import ExitStack, nullcontext
 from dataclasses import asdict, dataclass
 from importlib import metadata
 from importlib.resources import files
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeAlias
+from typing import TYPE_CHECKING, Self, TypeAlias
 
 from yjplan.charts.chart import DrawnChart
 from yjplan.charts.draw import check_figures
@@ -46,30 +47,56 @@ class StaticChart:
     narrow: str
 
 
+class Studio:
+    """One Chromium for all the drawing of a run, started when the first picture is drawn."""
+
+    def __init__(self) -> None:
+        self._open = ExitStack()
+        self._page: Page | None = None
+
+    def page(self, chromium_path: Path) -> Page:
+        """The page that draws; playwright's Error where Chromium does not start."""
+        if self._page is None:
+            browser = self._open.enter_context(open_chromium(chromium_path))
+            self._page = browser.new_context(offline=True).new_page()
+            self._page.set_content("<!doctype html><title>Charts</title>")
+            self._page.add_script_tag(content=_plotly_script())
+        return self._page
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._page = None
+        self._open.close()
+
+
 def draw_static(
     charts: Sequence[DrawnChart],
     *,
     cache_path: Path,
+    studio: Studio | None = None,
     progress: Progress = lambda _words: None,
     warn: Progress | None = None,
 ) -> dict[str, StaticChart]:
     """Pictures by chart id; a chart is missing where no Chromium could draw it.
 
-    Chromium starts only when a picture is not in the cache. The pictures refer to two ids that the page must
-    hold: `<chart id>-title` and `<chart id>-description`.
+    Chromium starts only when a picture is not in the cache; a `studio` keeps it for the next plan. The
+    pictures refer to two ids that the page must hold: `<chart id>-title` and `<chart id>-description`.
     """
     files_by_id = {one.chart.id: cache_path / f"{_key(one)}.json" for one in charts}
     found = {id_: _read_cached(path) for id_, path in files_by_id.items()}
     missing = [one for one in charts if found[one.chart.id] is None]
     drawn = {id_: picture for id_, picture in found.items() if picture is not None}
-    for one, picture in _drawn(missing, progress, warn or progress):
-        drawn[one.chart.id] = picture
-        _write_cached(files_by_id[one.chart.id], picture)
+    with nullcontext(studio) if studio else Studio() as room:
+        for one, picture in _drawn(missing, room, progress, warn or progress):
+            drawn[one.chart.id] = picture
+            _write_cached(files_by_id[one.chart.id], picture)
     return {id_: drawn[id_] for id_ in files_by_id if id_ in drawn}
 
 
 def _drawn(
-    charts: Sequence[DrawnChart], progress: Progress, warn: Progress
+    charts: Sequence[DrawnChart], studio: Studio, progress: Progress, warn: Progress
 ) -> Iterator[tuple[DrawnChart, StaticChart]]:
     """Each chart with its pictures; nothing when Chromium is missing or does not start."""
     if not charts:
@@ -83,14 +110,11 @@ def _drawn(
     from playwright.sync_api import Error
 
     try:
-        with open_chromium(chromium_path) as browser:
-            page = browser.new_context(offline=True).new_page()
-            page.set_content("<!doctype html><title>Charts</title>")
-            page.add_script_tag(content=_plotly_script())
-            for start in range(0, len(charts), _BATCH):
-                batch = charts[start : start + _BATCH]
-                yield from zip(batch, _draw_batch(page, batch), strict=True)
-                progress(f"Drew {min(start + _BATCH, len(charts))} of {len(charts)} charts.")
+        page = studio.page(chromium_path)
+        for start in range(0, len(charts), _BATCH):
+            batch = charts[start : start + _BATCH]
+            yield from zip(batch, _draw_batch(page, batch), strict=True)
+            progress(f"Drew {min(start + _BATCH, len(charts))} of {len(charts)} charts.")
     except Error as error:
         first_line = error.message.splitlines()[0]
         warn(f"Chromium could not draw every chart ({first_line}). Some open as interactive charts.")

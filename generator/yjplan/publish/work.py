@@ -7,13 +7,17 @@ from pathlib import Path
 
 import yjplan
 from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.problems.place import DATA_DIR
 from yjplan.publish.chromium import find_chromium
-from yjplan.publish.record import Record, digest_files, digest_of, digest_tool, read_record
+from yjplan.publish.editions.released import lost_plans
+from yjplan.publish.record import Record, digest_files, digest_marks, digest_of, digest_tool, read_record
 from yjplan.publish.settings import Settings
 from yjplan.publish.swap import mend
-from yjplan.sources.find import PlanFolder, Unit, find_plans, find_units, names_inspection
+from yjplan.sources.find import PlanFolder, Unit, find_plans, find_stray_data, find_units, names_inspection
 
 ROOT = "_root"
+SHARED = "comparators"
+"""The folder of figures that all plans share, in content and in the data folder."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +35,8 @@ class Job:
     """True when a plan of the last build is no longer in content."""
     heads: dict[str, str] = field(default_factory=dict)
     """Digest of the head of every plan: what must be the same for its pages to be kept."""
+    lost: tuple[Problem, ...] = ()
+    """Plans that were published as an edition and are no longer in content."""
 
     @property
     def removed(self) -> tuple[str, ...]:
@@ -38,12 +44,13 @@ class Job:
         return tuple(sorted(name for name in self.record.built if name != ROOT and name not in self.heads))
 
 
-def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[Unit, ...], list[Problem]]:
+def choose_plans(settings: Settings, wanted: Sequence[str]) -> tuple[tuple[Unit, ...], list[Problem]]:
     """The plans and inspections that a command names (or an authority, for all of its own), or all.
 
     Also a problem for each unknown name.
     """
-    every = find_units(content)
+    content = settings.content
+    every = find_units(content, settings.data)
     stray = [
         problem(
             "missing-file",
@@ -53,6 +60,7 @@ def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[Unit, ...]
         )
         for folder in find_strays(content)
     ]
+    stray += _stray_data(settings, every)
     if not every and not stray:
         hint = "Start one with 'yjplan new AUTHORITY/PLAN', for example 'yjplan new westmere/2026-27'."
         return (), [problem("missing-file", Place("."), "There is no plan in the content folder.", hint)]
@@ -69,6 +77,19 @@ def choose_plans(content: Path, wanted: Sequence[str]) -> tuple[tuple[Unit, ...]
     return tuple(dict.fromkeys(found)), problems
 
 
+def _stray_data(settings: Settings, every: Sequence[Unit]) -> Iterator[Problem]:
+    """Files of the data folder that belong to no plan: never passed over in silence."""
+    if settings.data is None:
+        return
+    from yjplan.sources.folders import (
+        stray_data,
+    )  # reads YAML, which an idle run without a data folder does not
+
+    names = [SHARED, *(unit.name for unit in every if isinstance(unit, PlanFolder))]
+    for file in find_stray_data(settings.data, names):
+        yield stray_data(Place(DATA_DIR + file))
+
+
 def find_strays(content: Path) -> list[Path]:
     """Folders with a plan's sections or a `plan.yaml` and no `plan.yml`: never passed over in silence."""
     return [
@@ -83,15 +104,15 @@ def find_strays(content: Path) -> list[Path]:
 def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force: bool) -> Job:
     """Compare every plan's inputs with the record of the last build."""
     mend(settings.site)
-    folders, problems = choose_plans(settings.content, wanted)
+    folders, problems = choose_plans(settings, wanted)
     record = read_record(settings.work / "built.json")
-    package = Path(os.fspath(yjplan.__file__)).parent
-    pictures = str(find_chromium() is not None)
-    tool = digest_of([digest_tool(package, settings.templates, settings.base_config), str(drafts), pictures])
-    shared = digest_of(
-        [digest_files(settings.content, "*.yml"), digest_files(settings.content / "comparators"), tool]
-    )
-    every = {unit.name: unit for unit in find_units(settings.content)}
+    tool = tool_digest(settings, drafts=drafts)
+    comparators = digest_files(settings.content / SHARED)
+    beside = digest_marks(settings.data / SHARED) if settings.data else ""
+    has_shared = (settings.content / "comparators").is_dir()
+    services = digest_files(settings.content, "*/authority.yml") if has_shared else ""
+    shared = digest_of([digest_files(settings.content, "*.yml"), comparators, beside, services, tool])
+    every = {unit.name: unit for unit in find_units(settings.content, settings.data)}
     heads = {
         name: digest_of([shared, *_head_digests(settings.content, unit)]) for name, unit in every.items()
     }
@@ -99,7 +120,7 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
         folders = (*folders, *_unsure(settings, folders, record, heads))
     digests = {"": tool}
     for folder in folders:
-        digests[folder.name] = digest_of([heads[folder.name], *_own_digests(settings.content, folder)])
+        digests[folder.name] = digest_of([heads[folder.name], *_own_digests(settings, folder)])
     changed = tuple(
         f
         for f in folders
@@ -118,7 +139,15 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
         and record.is_current(name, record.built[name].inputs, settings.site)
     )
     gone = any(name != ROOT and name not in every for name in record.built)
-    return Job(changed, kept, digests, record, tuple(problems), gone, heads)
+    lost = () if drafts else tuple(lost_plans(settings))
+    return Job(changed, kept, digests, record, tuple(problems), gone, heads, lost)
+
+
+def tool_digest(settings: Settings, *, drafts: bool = False) -> str:
+    """Digest of the tool with its templates, and of whether it can draw charts and shows drafts."""
+    package = Path(os.fspath(yjplan.__file__)).parent
+    pictures = str(find_chromium() is not None)
+    return digest_of([digest_tool(package, settings.templates, settings.base_config), str(drafts), pictures])
 
 
 def _head_digests(content: Path, unit: Unit) -> Iterator[str]:
@@ -131,18 +160,41 @@ def _head_digests(content: Path, unit: Unit) -> Iterator[str]:
     )
 
 
-def _own_digests(content: Path, unit: Unit) -> Iterator[str]:
+def _own_digests(settings: Settings, unit: Unit) -> Iterator[str]:
     """Digests of what one plan or inspection is made from; a plan that names an inspection goes with it."""
+    content = settings.content
     yield digest_files(content / unit.authority, "*.yml")
     if isinstance(unit, PlanFolder):
         yield digest_files(unit.path)
+        yield digest_marks(unit.data) if unit.data else ""
+        yield digest_marks(settings.editions / unit.name)
         if names_inspection(unit):
             yield digest_files(content / unit.authority / "inspections")
+        yield from _figures_beside(settings, unit)
         return
     yield digest_files(unit.path.parent, unit.path.name)
-    for plan in find_plans(content):
+    for plan in find_plans(content, settings.data):
         if plan.authority == unit.authority:
             yield digest_files(plan.path, "**/*" if names_inspection(plan) else "plan.yml")
+            yield digest_marks(plan.data) if plan.data and names_inspection(plan) else ""
+
+
+_FIGURES = "data/indicators.csv"
+
+
+def _figures_beside(settings: Settings, unit: PlanFolder) -> Iterator[str]:
+    """Digests of the figures of the authority's other plans: what they print is no secret here.
+
+    Tables of two plans are the same where they have one id, so they come from files of one name.
+    """
+    folders = (unit.path, unit.data) if unit.data else (unit.path,)
+    own = {path.relative_to(top).as_posix() for top in folders for path in top.rglob("*.yml")} - {"plan.yml"}
+    for plan in find_plans(settings.content, settings.data):
+        if plan.authority == unit.authority and plan.name != unit.name:
+            shared = [name for name in sorted(own | {_FIGURES}) if (plan.path / name).is_file()]
+            yield from (digest_files(plan.path, name) for name in shared)
+            if plan.data:
+                yield digest_marks(plan.data)
 
 
 def _unsure(
@@ -152,7 +204,7 @@ def _unsure(
 
     A lost file would lose the plan; another policy, tool or title must reach every page at once.
     """
-    for folder in find_units(settings.content):
+    for folder in find_units(settings.content, settings.data):
         built = record.built.get(folder.name)
         is_sure = (
             built is not None
@@ -165,7 +217,9 @@ def _unsure(
 
 def is_nothing_to_do(job: Job, settings: Settings) -> bool:
     """True when every plan, and the pages above them, stand as they are."""
-    return bool(job.problems) or (not job.changed and not job.gone and root_stands(job, settings))
+    if job.problems or job.lost:
+        return bool(job.problems)
+    return not job.changed and not job.gone and root_stands(job, settings)
 
 
 def root_stands(job: Job, settings: Settings) -> bool:

@@ -4,7 +4,7 @@ import csv
 import io
 from dataclasses import dataclass
 
-from yjplan.problems import Place, Problem, problem
+from yjplan.problems import Place, Problem, masked, problem
 
 _SEPARATORS = {";": "semicolons", "\t": "tabs", "|": "bars"}
 
@@ -66,7 +66,7 @@ def read_csv(text: str, file: str) -> tuple[TextTable | None, list[Problem]]:
         return None, [*faults, *problems]
     body = tuple(
         tuple(
-            TextCell(text, Place(file, number, 0, f"row {number}, column {heading}"))
+            TextCell(text, Place(file, number, 0, f"row {number}, column {masked(heading)}"))
             for heading, text in zip(headings, cells, strict=True)
         )
         for number, cells in rows[1:]
@@ -82,6 +82,6 @@ def _heading_problems(headings: list[str], file: str, line: int) -> list[Problem
             message = f"Column {n} has no name."
             found.append(problem("malformed-csv", Place(file, line), message, "Give each column a name."))
         elif heading in headings[: n - 1]:
-            message = f"Two columns are called '{heading}'."
+            message = f"Two columns are called '{masked(heading)}'."
             found.append(problem("duplicate-key", Place(file, line), message, "Rename one of the two."))
     return found

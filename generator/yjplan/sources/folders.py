@@ -5,15 +5,21 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from yjplan.problems import Place, Problem, problem
+from yjplan.problems.place import DATA_DIR
 from yjplan.sources.csv_text import TextTable, read_csv
 from yjplan.sources.document import Document
 from yjplan.sources.markdown_text import read_markdown
+from yjplan.sources.merge_conflict import take_conflicts_out
 from yjplan.sources.nodes import Node
 from yjplan.sources.text import Sort, read_text, shown_name, sort_of
 from yjplan.sources.yaml_text import read_yaml
 
 _READ = (".yml", ".yaml", ".csv", ".md")
 """Endings of the files whose text is read."""
+_DATA = (".yml", ".yaml", ".csv")
+"""Endings of the files that may stand in the data folder."""
+_TOPS = ("plan.yml", "plan.yaml")
+"""What makes a folder a plan stands in content, where the plan is found."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,7 +29,10 @@ class RawFolder:
     name: str
     """Path of the folder below content, with forward slashes; '' for content itself."""
     texts: dict[str, str] = field(default_factory=dict)
-    """Text of every file that is there, by its path below content; '' for one that cannot be read."""
+    """Text of every file that is there, by its path below content; '' for one that cannot be read.
+
+    A file of the data folder stands here twice: as if it stood in content, and by its own place.
+    """
     nodes: dict[str, Node] = field(default_factory=dict)
     """YAML files, by path below this folder."""
     tables: dict[str, TextTable] = field(default_factory=dict)
@@ -32,14 +41,23 @@ class RawFolder:
     """Markdown files, by path below this folder, in order of name."""
     others: tuple[str, ...] = ()
     """Other files (pictures), by path below this folder."""
+    outside: frozenset[str] = frozenset()
+    """Files that came from the data folder, by path below this folder."""
 
     def place(self, file: str) -> Place:
         """The place of a whole file of this folder."""
-        return Place(f"{self.name}/{file}" if self.name else file)
+        path = f"{self.name}/{file}" if self.name else file
+        return Place(DATA_DIR + path if file in self.outside else path)
 
 
-def read_folder(content: Path, name: str, *, deep: bool = True) -> tuple[RawFolder, list[Problem]]:
-    """Read every file below `content/name`; `deep=False` reads that folder's own YAML files only."""
+def read_folder(
+    content: Path, name: str, *, deep: bool = True, data: Path | None = None
+) -> tuple[RawFolder, list[Problem]]:
+    """Read every file below `content/name`; `deep=False` reads that folder's own YAML files only.
+
+    With `data`, the folder of `--data-dir`, the data files below `data/name` are read as if they stood
+    beside them. No file takes the place of another: one that stands in both folders is a problem.
+    """
     base = content / name if name else content
     raw, problems, others = RawFolder(shown_name(name)), [], []
     inside = content.resolve()
@@ -60,7 +78,46 @@ def read_folder(content: Path, name: str, *, deep: bool = True) -> tuple[RawFold
         text, found = read_text(path, file)
         raw.texts[file] = text or ""
         problems += found if text is None else _keep(raw, inner, file, text)
-    return RawFolder(raw.name, raw.texts, raw.nodes, raw.tables, raw.documents, tuple(others)), problems
+    outside = frozenset(_read_outside(data, name, raw, others, problems) if data else ())
+    made = RawFolder(raw.name, raw.texts, raw.nodes, raw.tables, raw.documents, tuple(others), outside)
+    return made, problems
+
+
+def _read_outside(
+    data: Path, name: str, raw: RawFolder, others: list[str], problems: list[Problem]
+) -> Iterator[str]:
+    """Read the files of the data folder into `raw`; the paths, below this folder, of those that were."""
+    for path in _entries(data / name, deep=True):
+        inner = path.relative_to(data / name).as_posix()
+        file = f"{raw.name}/{inner}"
+        place = Place(DATA_DIR + shown_name(file))
+        if fault := _unreadable(path, place.file) or _not_inside(path, data, place):
+            problems.append(fault)
+        elif path.suffix not in _DATA or inner in _TOPS:
+            problems.append(stray_data(place))
+        elif file in raw.texts or inner in others:
+            message = "This file stands in the content folder as well as in the data folder."
+            hint = "Keep one of the two: the data folder for counts that must not be in the repository."
+            problems.append(problem("file-in-two-places", place, message, hint))
+        else:
+            text, found = read_text(path, place.file)
+            raw.texts[file] = raw.texts[place.file] = text or ""
+            problems += found if text is None else _keep(raw, inner, place.file, text)
+            yield inner
+
+
+def stray_data(place: Place) -> Problem:
+    """A file of the data folder that nothing reads."""
+    message = "No plan reads this file: the data folder holds the YAML and CSV files of plans in content."
+    hint = "Sections, pictures and 'plan.yml' belong in the content folder; check the names of the folders."
+    return problem("stray-data-file", place, message, hint)
+
+
+def _not_inside(path: Path, folder: Path, place: Place) -> Problem | None:
+    if path.resolve().is_relative_to(folder.resolve()):
+        return None
+    message, hint = "This link leads out of the data folder.", "Copy the file here."
+    return problem("outside-folder", place, message, hint)
 
 
 def read_one(content: Path, name: str, file: str) -> RawFolder:
@@ -75,6 +132,7 @@ def read_one(content: Path, name: str, file: str) -> RawFolder:
 
 
 def _keep(raw: RawFolder, inner: str, file: str, text: str) -> list[Problem]:
+    text, unfinished = take_conflicts_out(text, file)
     if inner.endswith(".csv"):
         table, found = read_csv(text, file)
         if table:
@@ -86,7 +144,7 @@ def _keep(raw: RawFolder, inner: str, file: str, text: str) -> list[Problem]:
         node, found = read_yaml(text, file)
         if node:
             raw.nodes[inner] = node
-    return found
+    return [*unfinished, *found]
 
 
 def _entries(base: Path, *, deep: bool) -> Iterator[Path]:

@@ -76,7 +76,8 @@ class _Walk:
         self.roles: list[Role] = []
         self.links: list[Link] = []
         self.words = 0
-        self._anchors: set[str] = set()
+        self._anchors: dict[str, int] = {}
+        """Each anchor with the number of the last heading that would have been called the same."""
         self._seen: dict[tuple[int, str], int] = {}
 
     def visit(self, tokens: tuple[Token, ...]) -> None:
@@ -124,10 +125,10 @@ class _Walk:
             hint = "Put the figure or term into the text below it."
             self.problems.append(problem("unknown-role", place, message, hint))
         anchor = base = slug_of(text)
-        count = 2
         while anchor in self._anchors:
-            anchor, count = f"{base}-{count}", count + 1
-        self._anchors.add(anchor)
+            self._anchors[base] += 1
+            anchor = f"{base}-{self._anchors[base]}"
+        self._anchors[anchor] = 1
         token.meta["item"] = len(self.headings)
         self.headings.append(Heading(level, text, anchor, place))
 

@@ -14,7 +14,7 @@ from pydantic import (
 )
 from pydantic_core import PydanticCustomError
 
-from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.problems import Place, Problem, masked, nearest, problem
 from yjplan.sources.nodes import Node, key_place_at, place_at, plain_of
 
 
@@ -74,7 +74,7 @@ def parse_whole(value: object) -> object:
     if not isinstance(value, str) or _WHOLE.fullmatch(value.strip()):
         return value
     shown = value if len(value) <= _LONGEST else f"{value[:_LONGEST]}…"
-    message = f"'{shown}' is not a whole number that can be read."
+    message = f"'{masked(shown)}' is not a whole number that can be read."
     raise fault("wrong-type", message, "Write digits only, as '12'.")
 
 
@@ -84,7 +84,7 @@ def parse_yes_no(value: object) -> object:
         return value.lower() in ("yes", "true")
     if isinstance(value, bool):
         return value
-    raise fault("wrong-type", f"'{value}' is neither yes nor no.", "Write 'yes' or 'no'.")
+    raise fault("wrong-type", f"'{masked(str(value))}' is neither yes nor no.", "Write 'yes' or 'no'.")
 
 
 def listed(value: object) -> object:
@@ -133,7 +133,7 @@ def _problem_of(error: dict[str, Any], kind: type[BaseModel], node: Node) -> Pro
         return problem(context["code"], place_at(node, path), context["message"], context["hint"])
     if sort == "extra_forbidden":
         known = _keys_at(kind, path[:-1])
-        message = f"The key '{path[-1]}' has no meaning here."
+        message = f"The key '{masked(str(path[-1]))}' has no meaning here."
         return problem("unknown-key", key_place_at(node, path), message, nearest(str(path[-1]), known))
     if sort == "missing":
         place = place_at(node, path[:-1])
@@ -146,7 +146,7 @@ def _problem_of(error: dict[str, Any], kind: type[BaseModel], node: Node) -> Pro
 def _wrong_type(error: dict[str, Any], sort: str, place: Place, path: tuple[Step, ...]) -> Problem:
     given = error.get("input")
     shown = (
-        f"'{given}'"
+        f"'{masked(str(given))}'"
         if isinstance(given, str | int)
         else "nothing"
         if given is None

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from yjplan.problems import Place
+from yjplan.problems import Place, masked
 
 Plain: TypeAlias = "str | list[Plain] | dict[str, Plain] | None"
 
@@ -89,7 +89,7 @@ def path_text(path: tuple[str | int, ...]) -> str:
         if isinstance(step, int):
             text += f"[{step + 1}]"
         else:
-            text += f".{step}" if text else step
+            text += f".{masked(step)}" if text else masked(step)  # `count:3` is a key too
     return text
 
 

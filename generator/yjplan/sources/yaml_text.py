@@ -8,12 +8,14 @@ import re
 
 import yaml
 
-from yjplan.problems import Place, Problem, problem
+from yjplan.problems import Place, Problem, masked, problem
 from yjplan.sources.nodes import Listing, Mapping, Node, Scalar
 
 _DEEPEST = 30
-_SUSPECT = re.compile(r"[&*!]|^---|^%|^ {60}|^[^\n]*(?:[\[{][^\n]*){12}", re.MULTILINE)
+_SUSPECT = re.compile(r"[&*!]|^---|^%|^ {60}|(?:[-?:][ \t]+){12}", re.MULTILINE)
 """Only a text with one of these can hold a feature to refuse; the others are read once, not twice."""
+_BRACKETS = 1000
+"""So many open brackets, and no more, may be composed unseen: a hundred times as many end the process."""
 _UNSEEN = yaml.reader.Reader.NON_PRINTABLE
 _Loader = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
 
@@ -27,7 +29,7 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, l
     offset = first_line - 1
     problems: list[Problem] = []
     try:
-        found = _feature(text, file, offset) if _SUSPECT.search(text) else None
+        found = _feature(text, file, offset) if _is_suspect(text) else None
         if found:
             return None, [found]
         root = yaml.compose(text, Loader=_Loader)
@@ -37,8 +39,12 @@ def read_yaml(text: str, file: str, first_line: int = 1) -> tuple[Node | None, l
         return None, [_unreadable(fault, text, file, first_line)]
     if root is None:
         return Mapping((), Place(file, first_line, 1)), []
-    node = _convert(root, file, offset, problems, "")
+    node = _convert(root, file, offset, problems, "", 1)
     return (None if problems else node), problems
+
+
+def _is_suspect(text: str) -> bool:
+    return text.count("[") + text.count("{") > _BRACKETS or bool(_SUSPECT.search(text))
 
 
 def _feature(text: str, file: str, offset: int) -> Problem | None:
@@ -59,11 +65,13 @@ def _feature(text: str, file: str, offset: int) -> Problem | None:
         if depth > _DEEPEST:
             name = f"more than {_DEEPEST} levels of nesting"
         if name:
-            hint = (
-                "Write the value out in full; put text that starts with '&', '*' or '!' in quotation marks."
-            )
-            return problem("yaml-feature", place, f"Plans do not use {name}.", hint)
+            return _unused(name, place)
     return None
+
+
+def _unused(name: str, place: Place) -> Problem:
+    hint = "Write the value out in full; put text that starts with '&', '*' or '!' in quotation marks."
+    return problem("yaml-feature", place, f"Plans do not use {name}.", hint)
 
 
 def _malformed(fault: yaml.MarkedYAMLError, text: str, file: str, offset: int) -> Problem:
@@ -100,13 +108,19 @@ def _indent(text: str, line: int) -> str:
     return row[: len(row) - len(row.lstrip())]
 
 
-def _convert(node: yaml.Node, file: str, offset: int, problems: list[Problem], path: str) -> Node:
+def _convert(
+    node: yaml.Node, file: str, offset: int, problems: list[Problem], path: str, depth: int
+) -> Node:
     place = Place(file, node.start_mark.line + 1 + offset, node.start_mark.column + 1, path)
+    if depth > _DEEPEST and isinstance(node, yaml.CollectionNode):
+        problems.append(_unused(f"more than {_DEEPEST} levels of nesting", place))
+        return Scalar("", place, empty=True)
     if isinstance(node, yaml.MappingNode):
-        return _mapping(node, file, offset, problems, place)
+        return _mapping(node, file, offset, problems, place, depth)
     if isinstance(node, yaml.SequenceNode):
         items = (
-            _convert(item, file, offset, problems, f"{path}[{n}]") for n, item in enumerate(node.value, 1)
+            _convert(item, file, offset, problems, f"{path}[{n}]", depth + 1)
+            for n, item in enumerate(node.value, 1)
         )
         return Listing(tuple(items), place)
     plain = not getattr(node, "style", None)
@@ -114,7 +128,7 @@ def _convert(node: yaml.Node, file: str, offset: int, problems: list[Problem], p
 
 
 def _mapping(
-    node: yaml.MappingNode, file: str, offset: int, problems: list[Problem], place: Place
+    node: yaml.MappingNode, file: str, offset: int, problems: list[Problem], place: Place, depth: int
 ) -> Mapping:
     entries: dict[str, tuple[str, Place, Node]] = {}
     for key_node, value_node in node.value:
@@ -125,12 +139,13 @@ def _mapping(
             problems.append(problem("malformed-yaml", key_place, "A key must be plain text.", hint))
             continue
         key = key_node.value
-        inner = f"{place.path}.{key}" if place.path else key
+        inner = f"{place.path}.{masked(key)}" if place.path else masked(key)
         if key in entries:
             first = entries[key][1].line
             hint = "Keep one of the two."
-            message = f"The key '{key}' stands twice; first on line {first}."
+            message = f"The key '{masked(key)}' stands twice; first on line {first}."
             problems.append(problem("duplicate-key", key_place.inside(inner), message, hint))
             continue
-        entries[key] = (key, key_place.inside(inner), _convert(value_node, file, offset, problems, inner))
+        value = _convert(value_node, file, offset, problems, inner, depth + 1)
+        entries[key] = (key, key_place.inside(inner), value)
     return Mapping(tuple(entries.values()), place)

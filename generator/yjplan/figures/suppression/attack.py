@@ -1,8 +1,9 @@
 """What a reader can work out about a small count, given what is withheld, and why.
 
 Two readers are kept off. The **stranger** knows what is printed, that zeros are always printed, and
-nothing else: a withheld count is 1 or more. The **insider** has also been told which counts are
-withheld because they are small (so 1 to the threshold) and which for company (so above it).
+nothing else: a withheld count is 1 or more (0 or more where the policy withholds zeros). The **insider**
+has also been told which counts are withheld because they are small (so up to the threshold) and which for
+company (so above it).
 
 Each result comes with its reason as a cut (Fischetti and Salazar 2001, "Solving the cell suppression
 problem on tabular data with linear constraints"): numbers w, one a count, such that a reader's range
@@ -44,7 +45,7 @@ def bounds_for(web: Web, reader: Reader, threshold: int) -> list[tuple[float, fl
     far = 50.0 * threshold + 2 * max((k.value for k in web.knots if k.role is Role.SECRET), default=0)
     bounds = []
     for knot in web.knots:
-        low, high = float(knot.role.least), knot.value + far
+        low, high = float(knot.least), knot.value + far
         if reader is Reader.INSIDER and knot.role is Role.SMALL:
             high = float(threshold)
         if reader is Reader.INSIDER and knot.role is Role.LARGE:
@@ -117,14 +118,16 @@ class Attack:
         """Count k is a constant plus r times each count, with r = (1 at k) - price * sign over all sums."""
         left: dict[int, float] = {k: 1.0}
         for price, s in zip(prices, self._rows, strict=True):
-            if abs(price) > CLOSE:
+            if price > CLOSE or price < -CLOSE:
                 for other, sign in self._web.sums[s].items():
                     left[other] = left.get(other, 0.0) - price * sign
         weights = {}
         for other, r in sorted(left.items()):
+            if -CLOSE < r < CLOSE:
+                continue
             (low, high), value = self._bounds[other], self._web.knots[other].value
             rises = (r > 0) is up
             weight = abs(r) * (high - value if rises else value - low)
-            if abs(r) > CLOSE and weight > CLOSE and self._web.knots[other].role is not Role.ZERO:
+            if weight > CLOSE and self._web.knots[other].role is not Role.ZERO:
                 weights[other] = weight
         return weights

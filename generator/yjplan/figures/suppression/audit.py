@@ -27,6 +27,10 @@ class Known:
     """Cells withheld because they are small; an insider has been told."""
     secret: frozenset[At]
     """Cells that the source itself withholds; they may be of any size."""
+    least: int = 1
+    """The least that a withheld count can be: 0 where zeros are withheld too."""
+    equal: Sequence[tuple[At, At]] = ()
+    """Pairs of cells that readers take for one number."""
 
 
 def audit(tables: Sequence[SafeTable], known: Known, threshold: int) -> tuple[Inference, ...]:
@@ -35,7 +39,7 @@ def audit(tables: Sequence[SafeTable], known: Known, threshold: int) -> tuple[In
     printed = {n: amount for at, n in number_of.items() if (amount := _amount(tables, at)) is not None}
     withheld = {at: n for at, n in number_of.items() if _value(tables, at).mark is Mark.CONFIDENTIAL}
     floor = {n: 0 for n in number_of.values() if n not in printed} | {
-        n: 1 for n in withheld.values() if n not in printed
+        n: known.least for n in withheld.values() if n not in printed
     }
     rows, sides = _equations(tables, known, number_of, printed)
     small, secret = (frozenset(number_of[at] for at in cells) for cells in (known.small, known.secret))
@@ -71,6 +75,12 @@ def _equations(
             if row:
                 rows.append(row)
                 sides.append(side)
+    for pair in known.equal:
+        one_number, other = number_of[pair[0]], number_of[pair[1]]
+        row = {n: sign for n, sign in ((one_number, 1), (other, -1)) if n not in printed}
+        if row and one_number != other:
+            rows.append(row)
+            sides.append(printed.get(other, 0) - printed.get(one_number, 0))
     return rows, sides
 
 

@@ -34,10 +34,22 @@ class _Choice:
 
     def hidden(self) -> frozenset[int]:
         """What is withheld in the end."""
-        hidden = self._master.solve()
-        while self._answer(hidden):
-            hidden = self._master.solve()
+        hidden, is_guess, rounds = self._master.guess(), True, 0
+        while (is_wrong := self._answer(hidden)) or is_guess:
+            if not is_wrong and rounds == self._master.rounds:
+                hidden = self._leaner(hidden)
+                break
+            is_guess = is_wrong
+            rounds += not is_guess
+            hidden = self._master.guess() if is_wrong else self._master.solve()
         return self._without_idle(hidden)
+
+    def _leaner(self, hidden: frozenset[int]) -> frozenset[int]:
+        """A choice that is good enough without all that is not needed for it, the largest counts first."""
+        for k in sorted(hidden & self._master.free, key=lambda k: (-self._web.knots[k].value, k)):
+            if self._master.is_met_by(hidden - {k}) and not self._answer(hidden - {k}):
+                hidden -= {k}
+        return hidden
 
     def _answer(self, hidden: frozenset[int]) -> bool:
         """Find what is wrong with a choice and add it to the programme; False where nothing is."""

@@ -16,7 +16,7 @@ class Role(StrEnum):
     """What disclosure control has to do with a count."""
 
     ZERO = "zero"
-    """Nobody: always shown."""
+    """Nobody, and shown: the policy takes zeros for safe."""
     SMALL = "small"
     """From 1 to the threshold: always withheld, and protected."""
     LARGE = "large"
@@ -30,11 +30,6 @@ class Role(StrEnum):
     def is_withheld(self) -> bool:
         """True where no number is printed, whatever else is decided."""
         return self not in (Role.ZERO, Role.LARGE)
-
-    @property
-    def least(self) -> int:
-        """The least that a reader must take it for when it is withheld; zeros are always printed."""
-        return 0 if self in (Role.ZERO, Role.OPEN) else 1
 
     @property
     def is_protected(self) -> bool:
@@ -54,6 +49,10 @@ class Entry:
     """Where the author wrote it: one place is one number, however often it is printed."""
     is_total: bool = False
     """True where it is printed as a total, or in a row or column of totals."""
+    least: int = 1
+    """The least that a reader must take it for when it is withheld: 0 where zeros may be withheld."""
+    is_told: bool = False
+    """True where readers know the number from elsewhere: it is no company for anybody."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -34,6 +34,6 @@ class Inference:
     insider: Range
     """For one who was also told which cells are withheld for company only."""
 
-    def is_safe(self, threshold: int) -> bool:
-        """A small count may be as many numbers as the threshold says; company is not known exactly."""
-        return self.stranger.holds(threshold if self.is_small else 2)
+    def is_safe(self, numbers: int) -> bool:
+        """A small count may be so many numbers (`Policy.spread`); company is not known exactly."""
+        return self.stranger.holds(numbers if self.is_small else 2)

@@ -12,7 +12,7 @@ class Level:
     """How well small counts are protected: two numbers of the policy."""
 
     threshold: int
-    """A stranger must allow for every number from 1 to this one (or for as many others)."""
+    """A stranger must allow for every number from 1 (or 0) to this one (or for as many others)."""
     narrowest: int
     """An insider must allow for this many numbers."""
     keep_totals: bool = False
@@ -39,6 +39,7 @@ class Need:
     knot: int
     role: Role
     value: int
+    least: int
     level: Level
     most: dict[Ask, int] = field(default_factory=dict)
     """The most that can be had, once it is known to be less than asked for."""
@@ -46,7 +47,7 @@ class Need:
     @classmethod
     def of(cls, k: int, knot: Knot, level: Level) -> "Need":
         """The need of a count that is withheld for its own sake."""
-        return cls(k, knot.role, knot.value, level)
+        return cls(k, knot.role, knot.value, knot.least, level)
 
     def asks(self, reader: Reader) -> tuple[Ask, ...]:
         """What is asked against this reader; the source's own secrets may be of any size to an insider."""
@@ -56,12 +57,12 @@ class Need:
 
     def amount(self, ask: Ask) -> int:
         """How far the reader's range must reach from the true value."""
-        spread = self.level.threshold - 1
-        down = max(0, min(self.value - 1, self.most.get(DOWN, self.value)))
+        spread = self.level.threshold - self.least
+        down = max(0, min(self.value - self.least, self.most.get(DOWN, self.value)))
         wanted = {
             DOWN: down,
             UP: max(self.level.threshold - self.value, spread - down, 0),
-            WIDTH: min(self.level.narrowest, self.level.threshold) - 1,
+            WIDTH: min(self.level.narrowest - 1, spread),
         }[ask]
         return max(0, min(wanted, self.most.get(ask, wanted)))
 

@@ -17,6 +17,10 @@ class Knot:
     """For a mark in the source: a number that the sums allow."""
     cells: tuple[At, ...]
     is_total: bool
+    least: int = 1
+    """The least that a reader must take it for when it is withheld."""
+    is_told: bool = False
+    """True where readers know the number from elsewhere."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,8 +56,8 @@ class Web:
         return Web(tuple(self.knots[k] for k in kept), tuple(sums))
 
 
-def weave(grids: Sequence[Grid]) -> Web:
-    """The web of all tables of a plan."""
+def weave(grids: Sequence[Grid], equal: Sequence[tuple[At, At]] = ()) -> Web:
+    """The web of all tables of a plan; pairs of equal cells hold together as a sum does."""
     groups = group_cells(grids)
     number_of = {at: k for k, group in enumerate(groups) for at in group}
     sums: list[dict[int, int]] = []
@@ -71,11 +75,22 @@ def weave(grids: Sequence[Grid]) -> Web:
             if signs:
                 sums.append(signs)
                 sides.append(side)
+    for one_cell, other_cell in equal:
+        if number_of[one_cell] != number_of[other_cell]:
+            sums.append({number_of[one_cell]: 1, number_of[other_cell]: -1})
+            sides.append(0.0)
     entries = [grids[t].entries[where] for t, where in (group[0] for group in groups)]
-    least = [entry.role.least for entry in entries]
+    least = [entry.least for entry in entries]
     values = fill_secrets([entry.number for entry in entries], least, sums, sides)
     knots = (
-        Knot(entry.role, value, tuple(group), any(grids[t].entries[w].is_total for t, w in group))
+        Knot(
+            entry.role,
+            value,
+            tuple(group),
+            any(grids[t].entries[w].is_total for t, w in group),
+            entry.least,
+            any(grids[t].entries[w].is_told for t, w in group),
+        )
         for entry, value, group in zip(entries, values, groups, strict=True)
     )
     return Web(tuple(knots), tuple(sums))

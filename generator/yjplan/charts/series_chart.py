@@ -1,0 +1,90 @@
+"""Series of one indicator as a picture: lines over several periods, bars for one."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from yjplan.charts.chart import Break, Chart, ChartKind, ChartSeries
+from yjplan.charts.make import line_chart
+from yjplan.charts.words import describe_chart
+from yjplan.figures.indicators import Indicator
+from yjplan.figures.periods import Period
+from yjplan.figures.series import Series
+from yjplan.figures.series_table import (
+    first_upper,
+    main_periods,
+    names_of,
+    short_label,
+    value_at,
+    with_unit,
+)
+from yjplan.figures.tables import SafeTable
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """Series in the order in which they are drawn."""
+
+    own: tuple[Series, ...]
+    others: tuple[Series, ...] = ()
+    """Comparators."""
+    quiet: tuple[Series, ...] = ()
+    """Other services, in the background."""
+
+    @property
+    def every(self) -> tuple[Series, ...]:
+        """All of them, the service's own first."""
+        return (*self.own, *self.others, *self.quiet)
+
+    def chart_series(self, periods: Sequence[Period]) -> tuple[ChartSeries, ...]:
+        """Those with a value in the periods, named, as a chart takes them."""
+        own, quiet = {id(s) for s in self.own}, {id(s) for s in self.quiet}
+        return tuple(
+            ChartSeries(name, tuple(value_at(s, p) for p in periods), id(s) in own, id(s) in quiet)
+            for name, s in zip(names_of(self.every), self.every, strict=True)
+            if any(value_at(s, p) for p in periods)
+        )
+
+
+def series_chart(
+    id_: str,
+    indicator: Indicator,
+    drawn: Drawn,
+    table: SafeTable,
+    wish: str = "",
+    breaks: tuple[Break, ...] = (),
+) -> Chart | None:
+    """A line chart over the periods of the main kind, or bars for one; None where nothing is compared.
+
+    `wish` is `bars` for bars over several periods too.
+    """
+    periods = main_periods(drawn.every)
+    series = drawn.chart_series(periods)
+    if not series:
+        return None
+    title, axis = indicator.name, with_unit(indicator.name, indicator.unit)
+    if len(periods) > 1 and wish != "bars":
+        labels = tuple(short_label(p) for p in periods)
+        return line_chart(id_, title, axis, labels, series, table, (), breaks)
+    names = tuple(one.name for one in series)
+    if len(names) < 2:  # noqa: PLR2004 - one bar compares nothing
+        return None
+    bars = tuple(
+        ChartSeries(first_upper(p.label), tuple(one.values[n] for one in series))
+        for n, p in enumerate(periods)
+    )
+    words = describe_chart(ChartKind.BARS, axis=axis, categories=names, series=bars)
+    return Chart(id_, ChartKind.BARS, title, names, bars, axis, words, table)
+
+
+def multiples_chart(
+    id_: str, indicator: Indicator, drawn: Drawn, table: SafeTable, breaks: tuple[Break, ...] = ()
+) -> Chart | None:
+    """A small line chart for each series, all on one scale; None without two series and two periods."""
+    periods = main_periods(drawn.every)
+    series = drawn.chart_series(periods)
+    if len(periods) < 2 or len(series) < 2:  # noqa: PLR2004 - nothing to set beside each other
+        return None
+    axis, labels = with_unit(indicator.name, indicator.unit), tuple(short_label(p) for p in periods)
+    kind = ChartKind.MULTIPLES
+    words = describe_chart(kind, axis=axis, categories=labels, series=series, breaks=breaks)
+    return Chart(id_, kind, indicator.name, labels, series, axis, words, table, (), breaks)

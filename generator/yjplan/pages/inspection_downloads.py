@@ -1,0 +1,33 @@
+"""All files that readers can take away from an inspection."""
+
+from yjplan.figures.months import long_date
+from yjplan.figures.series import Source
+from yjplan.pages.downloads import FOLDER, Download, downloads_of, package_downloads, tables_in
+from yjplan.pages.inspection_json import inspection_json
+from yjplan.pages.inspection_ready import ReadyInspection
+from yjplan.pages.package import Package
+from yjplan.pages.schema import INSPECTION, with_schema
+from yjplan.pages.to_json import dump
+
+
+def inspection_downloads(ready: ReadyInspection, address: str) -> tuple[Download, ...]:
+    """A CSV a table, what describes them to programs, and the inspection as JSON.
+
+    `address` is the inspection's on the web; '' when the site's is not known.
+    """
+    inspection, model = ready.inspection, ready.inspection.model
+    tables = downloads_of("", tuple(ready.tables.values()))
+    report = model.links[0].address if model.links else ""
+    source = Source("report", model.title, model.publisher, long_date(model.published), "", report, "", "")
+    package = Package(
+        inspection.name,
+        model.title,
+        f"Every table of the {model.title}, as it is published.",
+        inspection.authority.service_name,
+        address,
+        (source,),
+        tables_in(tables),
+    )
+    body = with_schema(INSPECTION, inspection_json(ready), inspection.name, address=address)
+    whole = Download(f"{FOLDER}inspection.json", "The whole inspection as JSON", "", dump(body))
+    return (*tables, whole, *package_downloads(package))

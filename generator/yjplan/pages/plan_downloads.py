@@ -1,0 +1,38 @@
+"""All files that readers can take away from a plan."""
+
+from collections.abc import Iterator
+
+from yjplan.pages.downloads import FOLDER, Download, downloads_of, package_downloads, tables_in
+from yjplan.pages.package import Package
+from yjplan.pages.performance import performance_downloads
+from yjplan.pages.plan_json import plan_json, used_sources
+from yjplan.pages.ready import ReadyPlan
+from yjplan.pages.schema import PLAN, with_schema
+from yjplan.pages.to_json import dump
+
+
+def plan_downloads(ready: ReadyPlan, address: str) -> tuple[Download, ...]:
+    """A CSV a table and an indicator, what describes them to programs, and the plan as JSON.
+
+    `address` is the plan's on the web; '' when the site's is not known.
+    """
+    tables = tuple(_tables(ready))
+    plan, model = ready.plan, ready.plan.model
+    package = Package(
+        plan.name,
+        model.title,
+        f"Every table of the {model.title}, as it is published.",
+        plan.authority.service_name,
+        address,
+        used_sources(ready),
+        tables_in(tables),
+    )
+    body = with_schema(PLAN, plan_json(ready), plan.name, address=address)
+    whole = Download(f"{FOLDER}plan.json", "The whole plan as JSON", "", dump(body))
+    return (*tables, whole, *package_downloads(package))
+
+
+def _tables(ready: ReadyPlan) -> Iterator[Download]:
+    for shown in ready.blocks:
+        yield from downloads_of(shown.block.section, shown.view.tables)
+    yield from performance_downloads(ready)

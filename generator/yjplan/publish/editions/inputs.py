@@ -1,0 +1,62 @@
+"""Digests of what an edition was made from.
+
+Files of the data folder hold counts that must leave no trace: from the digest of a file of which all is known
+but a few small counts, anybody could find the counts by trying. Their digests are made with a key that stays
+in the data folder.
+"""
+
+import hashlib
+import hmac
+import secrets
+from collections.abc import Iterator
+from pathlib import Path
+
+from yjplan.publish.editions.store import digest_of_bytes, write_whole
+
+KEY = ".yjplan-key"
+"""The data folder's own key; without it, an edition cannot be compared with those files."""
+_KEYED = "hmac:"
+
+
+def digest_inputs(content: Path, plan: str, data: Path | None, *, new_key: bool = False) -> dict[str, str]:
+    """Digest of every file of a plan's folder and of its authority, by path below content.
+
+    `new_key` makes the data folder's key where it has none.
+    """
+    owner = plan.split("/", maxsplit=1)[0]
+    paths = [content / "site.yml", content / owner / "authority.yml", *_files(content / plan)]
+    found = {
+        path.relative_to(content).as_posix(): digest_of_bytes(path.read_bytes())
+        for path in paths
+        if path.is_file()
+    }
+    if data is None:
+        return found
+    outside = [path for path in _files(data / plan) if path.name != KEY]
+    key = _key(data, make=new_key) if outside else b""
+    for path in outside:
+        keyed = hmac.new(key, path.read_bytes(), hashlib.sha256).hexdigest()
+        found[path.relative_to(data).as_posix()] = f"{_KEYED}{keyed}"
+    return found
+
+
+def changed_inputs(before: dict[str, str], now: dict[str, str], plan: str) -> tuple[str, ...]:
+    """Files of the plan's own folder that are not what the edition was made from, in order of name.
+
+    The site's and the authority's files are recorded; a change there makes no new edition.
+    """
+    own = sorted(name for name in {*before, *now} if name.startswith(f"{plan}/"))
+    return tuple(name for name in own if before.get(name) != now.get(name))
+
+
+def _files(folder: Path) -> Iterator[Path]:
+    for path in sorted(folder.rglob("*")):
+        if path.is_file() and not any(part.startswith(".") for part in path.relative_to(folder).parts):
+            yield path
+
+
+def _key(data: Path, *, make: bool) -> bytes:
+    path = data / KEY
+    if not path.is_file() and make:
+        write_whole(path, secrets.token_hex(32).encode())
+    return path.read_bytes() if path.is_file() else b""

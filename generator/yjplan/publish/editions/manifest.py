@@ -1,0 +1,95 @@
+"""The manifest of one edition: what it is, what it was made from, and every file of it."""
+
+import hashlib
+import json
+from dataclasses import asdict, dataclass, field
+from datetime import date
+from enum import StrEnum
+
+from yjplan.figures.months import long_date
+
+
+class Kind(StrEnum):
+    """Why there is an edition, as statisticians tell them apart (Code of Practice for Statistics)."""
+
+    FIRST = "first"
+    """The plan as it was first published."""
+    CORRECTION = "correction"
+    """A mistake was mended."""
+    REVISION = "revision"
+    """Something new is known, or the plan was changed on purpose."""
+    PRESENTATION = "presentation"
+    """The content is the same; the pages are made anew."""
+
+    @property
+    def words(self) -> str:
+        """As readers see it."""
+        return {"first": "First edition", "presentation": "New presentation"}.get(
+            str(self), str(self).capitalize()
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """One edition."""
+
+    plan: str
+    """`northamptonshire/2022-23`."""
+    number: int
+    day: date
+    kind: Kind
+    summary: str
+    """What changed, for readers."""
+    approved_by: str
+    """The role, or the name and role, of who approved it."""
+    generator: str
+    """The version of the tool that made it."""
+    previous: str = ""
+    """Seal of the edition before; '' for the first."""
+    inputs: dict[str, str] = field(default_factory=dict)
+    """Digest of every file it was made from, by its path below `content/` (or the data folder)."""
+    current: dict[str, str] = field(default_factory=dict)
+    """Digest of every file at the plan's own address, below it, while this edition is the newest."""
+    kept: dict[str, str] = field(default_factory=dict)
+    """Digest of every file at the edition's lasting address, below `editions/<number>/`."""
+    assets: dict[str, str] = field(default_factory=dict)
+    """Digest of the style sheets and scripts its pages need, below the site."""
+
+    @property
+    def seal(self) -> str:
+        """Digest of everything the manifest says; the next edition names it."""
+        body = json.dumps(self._body(), sort_keys=True, ensure_ascii=False)
+        return hashlib.sha256(body.encode()).hexdigest()
+
+    @property
+    def words(self) -> str:
+        """`Edition 2, 3 October 2026`."""
+        return f"Edition {self.number}, {long_date(self.day)}"
+
+    def written(self) -> str:
+        """The manifest's file: JSON that people can read and git can compare."""
+        return json.dumps({**self._body(), "seal": self.seal}, indent=1, ensure_ascii=False) + "\n"
+
+    def _body(self) -> dict[str, object]:
+        return {**asdict(self), "day": self.day.isoformat(), "kind": str(self.kind)}
+
+
+class DamagedError(Exception):
+    """A manifest or a kept file is not what was written."""
+
+
+def read_manifest(text: str) -> Manifest:
+    """The manifest of a file; DamagedError when it is none, or its seal is not that of what it says."""
+    try:
+        body = json.loads(text)
+        seal = body.pop("seal")
+        body |= {"day": date.fromisoformat(body["day"]), "kind": Kind(body["kind"])}
+        manifest = Manifest(**body)
+        found = manifest.seal
+    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        message = "it is not the manifest of an edition"
+        raise DamagedError(message) from error
+    if seal != found:
+        message = "it was changed after it was written"
+        raise DamagedError(message)
+    return manifest

@@ -1,0 +1,193 @@
+"""Releasing a plan: its checked state becomes an edition that later builds never change."""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from yjplan import __version__
+from yjplan.build import Desk, Tell, build_plan
+from yjplan.check import check_content
+from yjplan.pages.changes import Changes, compare_plans
+from yjplan.pages.edition_page import EditionFacts, edition_page
+from yjplan.pages.theme import edition_extra
+from yjplan.plan.models import State
+from yjplan.problems import Place, Problem, Report, problem
+from yjplan.publish.editions.inputs import changed_inputs, digest_inputs
+from yjplan.publish.editions.keep import keep_assets, keep_folder
+from yjplan.publish.editions.manifest import Kind, Manifest
+from yjplan.publish.editions.published import published_now, published_then
+from yjplan.publish.editions.released import released_plans
+from yjplan.publish.editions.shelf import Shelf, check_kept, read_shelf, store_of
+from yjplan.publish.editions.store import write_whole
+from yjplan.publish.entries import read_entries
+from yjplan.publish.printing import print_project, root_project
+from yjplan.publish.settings import Settings
+from yjplan.publish.stage import Project, clear
+from yjplan.publish.templates import load_templates
+from yjplan.publish.work import choose_plans, tool_digest
+from yjplan.sources.find import PlanFolder, find_units
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What somebody wants to release."""
+
+    plan: str
+    kind: Kind | None
+    """None for the obvious one: the first edition."""
+    summary: str
+    approved_by: str
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
+class Released:
+    """What came of it."""
+
+    report: Report
+    texts: dict[str, str]
+    manifest: Manifest | None = None
+    """The edition; None when there is none."""
+
+
+def release_plan(settings: Settings, wish: Wish, *, tell: Tell) -> Released:
+    """Check and print the plan, keep every file, and last of all write the edition's manifest.
+
+    Until the manifest is there, nothing was released; a run that died is simply run again.
+    """
+    shelf, problems = read_shelf(settings.editions, wish.plan)
+    problems += check_kept(shelf, store_of(settings.editions), whole=True)
+    folders, found = choose_plans(settings, [wish.plan])
+    unit = next((f for f in folders if isinstance(f, PlanFolder) and f.name == wish.plan), None)
+    inputs = digest_inputs(settings.content, wish.plan, settings.data, new_key=unit is not None)
+    problems += [*found, *_refusals(wish, shelf, inputs)]
+    if problems or unit is None:
+        return Released(Report.of(problems), {})
+    tell(f"Checking {wish.plan}")
+    checked = check_content(settings, [unit])
+    texts = checked.outcome.texts
+    report = checked.outcome.report
+    state = checked.plans[0].plan.model.state if checked.plans else State.DRAFT
+    if not report.errors and not state.is_public:
+        report = Report.of([*report.problems, _not_public(wish.plan, state)])
+    if report.errors or checked.site is None:
+        return Released(report, texts)
+    templates = load_templates(settings.templates, settings.work / "compiled")
+    desk = Desk(checked.site, settings, templates, tell, tell, drafts=False)
+    manifest = Manifest(
+        wish.plan,
+        len(shelf.manifests) + 1,
+        wish.day,
+        wish.kind or Kind.FIRST,
+        wish.summary,
+        wish.approved_by,
+        __version__,
+        shelf.newest.seal if shelf.newest else "",
+        inputs,
+    )
+    made = _keep(settings, shelf, manifest, build_plan(checked.plans[0], desk), desk)
+    path = settings.editions / wish.plan / f"{made.number}.json"
+    write_whole(path, made.written().encode())
+    return Released(report, texts, made)
+
+
+def _keep(settings: Settings, shelf: Shelf, manifest: Manifest, project: Project, desk: Desk) -> Manifest:
+    """The manifest with the plan printed for its own address and for the edition's, and all of it kept."""
+    store, out, tool = store_of(settings.editions), settings.work / "release", tool_digest(settings)
+    clear([out])
+    place = f"{manifest.plan}/editions/{manifest.number}"
+    told = _Told.of(settings, shelf, manifest, project)
+    lasting = replace(
+        told.added_to(project, desk, up="../../../"),
+        name=place,
+        address=desk.address_of(place),
+        versions=False,
+        extra=edition_extra(project.extra, manifest.words, manifest.kind.words),
+    )
+    desk.tell(f"Printing {manifest.words}")
+    now = told.added_to(project, desk, up="../")
+    current = print_project(settings, now, out, tool=tool, levels=2)
+    kept = print_project(settings, lasting, out / "kept", tool=tool, levels=4)
+    entries = read_entries(settings.content, [unit.name for unit in find_units(settings.content)])
+    top = root_project(settings, desk.site, entries)
+    root = print_project(settings, top, out / "root", tool=tool, levels=0)
+    made = replace(
+        manifest,
+        current=keep_folder(store, current),
+        kept=keep_folder(store, kept),
+        assets=keep_assets(store, root, (current, kept)),
+    )
+    clear([out])
+    return made
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What the page on editions tells."""
+
+    editions: tuple[EditionFacts, ...]
+    since: Changes | None
+    earlier_plan: str
+    over_years: Changes | None
+
+    @classmethod
+    def of(cls, settings: Settings, shelf: Shelf, manifest: Manifest, project: Project) -> "_Told":
+        """Compare the plan with its edition before, and with the plan before it."""
+        store, now = store_of(settings.editions), published_now(project)
+        newest, earlier = shelf.newest, _plan_before(settings, manifest.plan)
+        since = compare_plans(published_then(store, newest), now) if newest else None
+        years = compare_plans(then := published_then(store, earlier), now, carried=True) if earlier else None
+        facts = tuple(
+            EditionFacts(m.number, m.day, m.kind.words, m.summary, m.approved_by)
+            for m in (*shelf.manifests, manifest)
+        )
+        return cls(facts, since, str(then.plan["title"]) if earlier else "", years)
+
+    def added_to(self, project: Project, desk: Desk, *, up: str) -> Project:
+        """The project with the page and its tables as CSV."""
+        page, files = edition_page(self.editions, self.since, self.earlier_plan, self.over_years, up=up)
+        return replace(
+            project,
+            pages=(*project.pages, *desk.render((page,))),
+            downloads=(*project.downloads, *files),
+        )
+
+
+def _plan_before(settings: Settings, plan: str) -> Manifest | None:
+    """The newest edition of the authority's plan before this one, by name; None without one."""
+    owner, _, name = plan.partition("/")
+    names = [one.partition("/") for one in released_plans(settings.editions)]
+    earlier = sorted(rest for who, _, rest in names if who == owner and rest < name)
+    return read_shelf(settings.editions, f"{owner}/{earlier[-1]}")[0].newest if earlier else None
+
+
+def _refusals(wish: Wish, shelf: Shelf, inputs: dict[str, str]) -> list[Problem]:
+    """What stands against an edition, before the plan itself is looked at."""
+    newest, place = shelf.newest, Place(wish.plan)
+    found: list[tuple[str, str]] = []
+    if not wish.summary.strip() or not wish.approved_by.strip():
+        found.append(
+            ("An edition needs a summary for readers and the role of who approved it.", "Give both in words.")
+        )
+    if newest is None and wish.kind not in (None, Kind.FIRST):
+        found.append((f"'{wish.plan}' has no edition yet.", "Leave '--kind' out for the first edition."))
+    if newest is not None and wish.kind in (None, Kind.FIRST):
+        message = f"'{wish.plan}' has {newest.number} editions; say what kind of change this is."
+        hint = "Write '--kind correction' for a mistake that was mended, '--kind revision' for anything new."
+        found.append((message, hint))
+    if newest is not None and wish.day < newest.day:
+        message = f"{wish.day} lies before edition {newest.number}, of {newest.day}."
+        found.append((message, "Set this machine's clock, or give the right day with '--date'."))
+    changed = newest is not None and changed_inputs(newest.inputs, inputs, wish.plan)
+    if newest is not None and wish.kind is Kind.PRESENTATION and changed:
+        message = f"The content changed since edition {newest.number}."
+        found.append((message, "That is a correction or a revision: give '--kind'."))
+    if newest is not None and wish.kind in (Kind.CORRECTION, Kind.REVISION) and not changed:
+        message = f"Nothing in the plan's folder changed since edition {newest.number}."
+        found.append((message, "To make its pages anew with the same content: '--kind presentation'."))
+    return [problem("cannot-release", place, message, hint) for message, hint in found]
+
+
+def _not_public(plan: str, state: State) -> Problem:
+    message = f"The plan's state is '{state}'; only a published or a withdrawn plan is released."
+    hint = "When the board has agreed and the sign-off stands, write 'state: published' in plan.yml."
+    return problem("cannot-release", Place(f"{plan}/plan.yml"), message, hint)

@@ -1,0 +1,53 @@
+"""Text in capitals."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from tests.rules.desk import found_in
+from yjplan.rules.capitals import CAPITALS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The panel MEETS ON THE FIRST MONDAY of May.",
+        "NEVER SEND WORKERS ALONE INTO custody.",
+    ],
+)
+def test_a_wrong_text_is_reported(text: str) -> None:
+    """Each is reported once, with a hint."""
+    found = found_in(CAPITALS, f"All is well.\n\n{text}")
+    assert [problem.place.line for problem in found] == [3]
+    assert found[0].message.endswith(".")
+    assert found[0].hint
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "NHS, CCG, PCC, YJB and HMP met.",
+        "A BIG day.",
+        "GCSE AND MORE, said.",
+        "The NHS, YJB and MOJ.",
+        "A B C D E F are letters.",
+    ],
+)
+def test_a_right_text_is_left_alone(text: str) -> None:
+    """Right texts that look alike stay silent."""
+    assert found_in(CAPITALS, text) == []
+
+
+@given(
+    st.lists(
+        st.sampled_from(
+            ["The panel MEETS ON THE FIRST MONDAY of May.", "NEVER SEND WORKERS ALONE INTO custody."]
+        )
+        | st.text(max_size=40),
+        max_size=6,
+    ).map(" ".join)
+)
+@settings(max_examples=60, deadline=None)
+def test_no_text_stops_the_rule(text: str) -> None:
+    """Whatever stands in a section, the rule ends and names a place in the file."""
+    assert all(problem.place.file == "a.md" for problem in found_in(CAPITALS, text))
