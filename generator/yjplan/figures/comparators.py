@@ -28,6 +28,10 @@ class Comparator(StrEnum):
         """True when the service may be put above or below it: neither itself, nor its part, nor a target."""
         return self not in (Comparator.OWN, Comparator.COUNCIL, Comparator.TARGET)
 
+    def is_fair(self, *, amount: bool) -> bool:
+        """Whether a figure may be put above or below this area's; amounts only beside averages."""
+        return self.is_beside and (not amount or self in (Comparator.FAMILY, Comparator.NEIGHBOURS))
+
 
 _CAVEATS = {
     Comparator.FAMILY: (

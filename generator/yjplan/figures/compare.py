@@ -97,7 +97,8 @@ def compare_series(
     against = tuple(
         found
         for series in others
-        if first and latest and series.kind.is_beside and series.source == first.source
+        if first and latest and series.source == first.source
+        if series.kind.is_fair(amount=indicator.unit.is_amount)
         if (found := against_at(indicator, first, latest, series)) is not None
     )
     thin = latest is not None and is_thin(latest)

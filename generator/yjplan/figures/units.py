@@ -22,6 +22,11 @@ class Unit:
     per: int | None = None
     """What a share is a share of: 100 for a percentage, 1000 for a rate per 1,000; None for no share."""
 
+    @property
+    def is_amount(self) -> bool:
+        """True for what grows with the size of an area, as pounds: a region is no comparator then."""
+        return self.per is None and self.id not in _ALIKE_IN_ANY_SIZE
+
     def written(self, amount: Decimal) -> str:
         """The number as a reader sees it: `£2,581,512`, `29.7%`, `-3`."""
         return self._written(amount, "−")
@@ -39,6 +44,11 @@ class Unit:
         number = self._rounded(amount)
         sign = minus if number < 0 else ""
         return f"{sign}{self.prefix}{abs(number):,f}{self.suffix}"
+
+
+_ALIKE_IN_ANY_SIZE = frozenset(
+    {"ratio", "score", "percentage-points", "percent-change", "years", "rank", "number"}
+)
 
 
 def _rate(multiplier: str, decimals: int | None) -> Unit:

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from yjplan.charts.chart import Chart
 from yjplan.charts.series_chart import Drawn, multiples_chart, series_chart
 from yjplan.figures.addresses import measure_path, period_anchor
+from yjplan.figures.comparators import Comparator
 from yjplan.figures.compare import Finding
 from yjplan.figures.periods import Period
 from yjplan.figures.series import Series
@@ -80,7 +81,7 @@ def _measure(plan: Plan, finding: Finding, elsewhere: tuple[Series, ...], turns:
     slug = measure_path(finding.indicator.id).replace("/", "--")  # no id of a block has two hyphens in a row
     table = _table(slug, finding, near, _columns(finding.own, parts, beside))
     periods = main_periods(drawn.every)
-    lines = _worth_a_line(drawn, periods)
+    lines = _of_one_size(_worth_a_line(drawn, periods), finding)
     inside = turns_inside(turns, lines.every, periods)
     named = tuple(zip(names_of(lines.every), lines.every, strict=True))
     breaks = drawn_breaks(inside, periods, named, plan.authority.id)
@@ -93,6 +94,14 @@ def _measure(plan: Plan, finding: Finding, elsewhere: tuple[Series, ...], turns:
         series_chart(f"{slug}-chart", finding.indicator, lines, table, breaks=breaks),
         multiples_chart(f"{slug}-panels", finding.indicator, lines, table, breaks) if lines.own else None,
     )
+
+
+def _of_one_size(drawn: Drawn, finding: Finding) -> Drawn:
+    """Amounts without the regions and nations that would press the service's own line to the ground."""
+    if not finding.indicator.unit.is_amount:
+        return drawn
+    larger = (Comparator.REGION, Comparator.SUB_REGION, Comparator.NATION)
+    return replace(drawn, others=tuple(s for s in drawn.others if s.kind not in larger))
 
 
 def _worth_a_line(drawn: Drawn, periods: Sequence[Period]) -> Drawn:

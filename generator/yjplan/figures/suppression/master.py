@@ -13,7 +13,7 @@ _SIZE = 0.2
 _EXACT = 40
 """Up to so many counts to choose from, the choice is the best there is; past it, near the best."""
 _GAP, _NODES = 0.02, 2000
-_ROUNDS = 8
+_ROUNDS = 6
 """So often a larger family is solved again; then a good choice is made leaner, and stands."""
 _HALF = 0.5
 
