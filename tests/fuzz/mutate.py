@@ -191,9 +191,9 @@ def _conflict(content: bytes, chance: random.Random) -> bytes:
 
 _Operator = Callable[[bytes, random.Random], bytes]
 _WEIGHED: dict[_Operator, int] = {
-    **dict.fromkeys((_flip, _truncate, _indent, _mark, _conflict, _deep), 2),
-    **dict.fromkeys((_delete, _double, _odd_character, _splice, _line_ends, _key, _cell), 3),
-    **dict.fromkeys((_number, _near_number, _lines, _other_value, _feeder), 5),
-    _value: 7,
+    **dict.fromkeys((_truncate, _indent, _mark, _conflict), 2),
+    **dict.fromkeys((_flip, _delete, _double, _splice, _line_ends, _key, _cell, _deep), 3),
+    **dict.fromkeys((_odd_character, _number, _lines, _feeder), 6),
+    **dict.fromkeys((_value, _near_number, _other_value), 9),
 }
 _OPERATORS, _WEIGHTS = list(_WEIGHED), list(_WEIGHED.values())

@@ -73,7 +73,7 @@ def plain_number(number: Decimal) -> str:
 
 
 def _decimal(number: float) -> Decimal:
-    return Decimal(repr(number)) if isinstance(number, float) else Decimal(number)
+    return Decimal(repr(number))
 
 
 def _short(number: Decimal) -> Decimal:

@@ -17,7 +17,7 @@ from yjplan.problems import Problem, problem
 
 _ENGLISH_REGIONS = 9
 _SHARES = ("ratio",)
-_ENOUGH = Decimal("0.75")
+_ENOUGH = 0.75
 """So many of the councils must have a value before they say something about a nation without regions."""
 _LEAST = 4
 """Fewer parts prove nothing."""
@@ -67,7 +67,8 @@ def _parts_of(whole: Placed, family: Iterable[Placed], geography: Geography) -> 
     else:
         return _values([one for one in family if one.spot.id in ("england", "wales")])
     values = _values(locals_)
-    return values if len(values) >= max(_LEAST, len(locals_) * _ENOUGH) else []
+    enough = max(float(_LEAST), len(locals_) * _ENOUGH)
+    return values if len(values) >= enough else []
 
 
 def _values(placed: Iterable[Placed]) -> list[Decimal]:

@@ -56,7 +56,7 @@ def check(subject: Subject) -> Iterator[Problem]:
 
 @lru_cache(maxsize=64)
 def _about(sentence: str) -> tuple[bool, bool]:
-    """Whether a sentence tells of offences, health or care, and whether of any child; once for all its numbers."""
+    """Whether a sentence tells of offences, health or care, and whether of any child."""
     return bool(CIRCUMSTANCES.search(sentence)), bool(IN_GENERAL.search(sentence))
 
 
