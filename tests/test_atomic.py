@@ -1,23 +1,15 @@
-"""A build that fails or is killed leaves the site that stood whole, and the next build finishes."""
+"""A build that fails leaves the site that stood whole (one that is killed: `test_killed.py`)."""
 
-import os
-import random
 import shutil
-import signal
-import subprocess
-import sys
-import time
 from pathlib import Path
 
 import pytest
 
 from tests.golden.test_golden import WHOLE
-from tests.house.project_files import GENERATOR
 from tests.sites import build, files_of
 
 CASE = next(case for case in WHOLE if case.name == "two-years")
 PLAN = "westmere/2026-27"
-MOMENTS = 15
 
 
 @pytest.fixture(scope="module")
@@ -75,46 +67,3 @@ def test_a_fault_of_our_own_leaves_the_site_as_it_was(project: Path, monkeypatch
     monkeypatch.undo()
     build(project)
     assert "New words." in (project / "site" / PLAN / "introduction" / "index.html").read_text("utf-8")
-
-
-def start(project: Path) -> "subprocess.Popen[bytes]":
-    """A build in a process of its own."""
-    env = {**os.environ, "YJPLAN_CHROMIUM": "", "PYTHONPATH": str(GENERATOR)}
-    return subprocess.Popen(
-        [sys.executable, "-m", "yjplan", "build"],
-        cwd=project,
-        env=env,
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-
-
-def test_a_build_killed_at_any_moment_leaves_a_whole_site(project: Path) -> None:
-    """The old one or the new one, never a part of either; then the next build finishes."""
-    say(project, "Words of the second site.")
-    began = time.monotonic()
-    assert start(project).wait() == 0
-    seconds = time.monotonic() - began
-    sites = {"second": files_of(project / "site")}
-    chance = random.Random(7)  # noqa: S311 - moments to kill at, the same in every run
-    last = "second"
-    for n in range(MOMENTS):
-        name = f"site {n}"
-        say(project, f"Words of {name}.")
-        running = start(project)
-        time.sleep(seconds * (0.5 + 0.5 * chance.random()) if n % 3 else seconds * chance.random())
-        running.send_signal(signal.SIGKILL)
-        running.wait()
-        found = files_of(project / "site") if (project / "site").exists() else {}
-        if found and found != sites[last]:
-            assert sorted(found) == sorted(sites[last])
-            pages = [data for file, data in found.items() if file.endswith("introduction/index.html")]
-            assert all(b"Words of " + name.encode() in page or b"refresh" in page for page in pages)
-            sites[name], last = found, name
-        else:
-            assert found == sites[last], "the site is neither the old one nor the new one"
-    assert start(project).wait() == 0
-    whole = files_of(project / "site")
-    build(project, force=True)
-    assert files_of(project / "site") == whole
-    assert sorted(path.name for path in project.iterdir()) == [".yjplan", "content", "site"]

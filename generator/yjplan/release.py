@@ -17,7 +17,8 @@ from yjplan.publish.editions.manifest import Kind, Manifest
 from yjplan.publish.editions.published import published_now, published_then
 from yjplan.publish.editions.released import released_plans
 from yjplan.publish.editions.shelf import Shelf, check_kept, read_shelf, store_of
-from yjplan.publish.editions.store import write_whole
+from yjplan.publish.editions.standing import lost_editions
+from yjplan.publish.editions.store import clear_unfinished, write_whole
 from yjplan.publish.entries import read_entries
 from yjplan.publish.printing import print_project, root_project
 from yjplan.publish.settings import Settings
@@ -37,6 +38,8 @@ class Wish:
     summary: str
     approved_by: str
     day: date
+    hide_before: bool = False
+    """True where readers must not see what stood there before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,13 +57,15 @@ def release_plan(settings: Settings, wish: Wish, *, tell: Tell) -> Released:
 
     Until the manifest is there, nothing was released; a run that died is simply run again.
     """
-    shelf, problems = read_shelf(settings.editions, wish.plan)
-    problems += check_kept(shelf, store_of(settings.editions), whole=True)
     folders, found = choose_plans(settings, [wish.plan])
     unit = next((f for f in folders if isinstance(f, PlanFolder) and f.name == wish.plan), None)
-    inputs = digest_inputs(settings.content, wish.plan, settings.data, new_key=unit is not None)
+    if unit is None:
+        return Released(Report.of(found or [_not_one_plan(wish.plan)]), {})
+    shelf, problems = read_shelf(settings.editions, wish.plan)
+    problems += [*_damage(settings, wish.plan, shelf), *lost_editions(settings, shelf)]
+    inputs = digest_inputs(settings.content, wish.plan, settings.data, new_key=True)
     problems += [*found, *_refusals(wish, shelf, inputs)]
-    if problems or unit is None:
+    if problems:
         return Released(Report.of(problems), {})
     tell(f"Checking {wish.plan}")
     checked = check_content(settings, [unit])
@@ -84,18 +89,19 @@ def release_plan(settings: Settings, wish: Wish, *, tell: Tell) -> Released:
         shelf.newest.seal if shelf.newest else "",
         inputs,
     )
-    made = _keep(settings, shelf, manifest, build_plan(checked.plans[0], desk), desk)
+    plan = build_plan(checked.plans[0], desk)
+    made = _keep(settings, manifest, plan, desk, _Told.of(settings, shelf, manifest, plan, wish))
+    clear_unfinished(settings.editions)
     path = settings.editions / wish.plan / f"{made.number}.json"
     write_whole(path, made.written().encode())
     return Released(report, texts, made)
 
 
-def _keep(settings: Settings, shelf: Shelf, manifest: Manifest, project: Project, desk: Desk) -> Manifest:
+def _keep(settings: Settings, manifest: Manifest, project: Project, desk: Desk, told: "_Told") -> Manifest:
     """The manifest with the plan printed for its own address and for the edition's, and all of it kept."""
     store, out, tool = store_of(settings.editions), settings.work / "release", tool_digest(settings)
     clear([out])
     place = f"{manifest.plan}/editions/{manifest.number}"
-    told = _Told.of(settings, shelf, manifest, project)
     lasting = replace(
         told.added_to(project, desk, up="../../../"),
         name=place,
@@ -114,7 +120,7 @@ def _keep(settings: Settings, shelf: Shelf, manifest: Manifest, project: Project
         manifest,
         current=keep_folder(store, current),
         kept=keep_folder(store, kept),
-        assets=keep_assets(store, root, (current, kept)),
+        assets=keep_assets(store, root, {current: 2, kept: 4}),
     )
     clear([out])
     return made
@@ -130,12 +136,16 @@ class _Told:
     over_years: Changes | None
 
     @classmethod
-    def of(cls, settings: Settings, shelf: Shelf, manifest: Manifest, project: Project) -> "_Told":
+    def of(
+        cls, settings: Settings, shelf: Shelf, manifest: Manifest, project: Project, wish: Wish
+    ) -> "_Told":
         """Compare the plan with its edition before, and with the plan before it."""
         store, now = store_of(settings.editions), published_now(project)
-        newest, earlier = shelf.newest, _plan_before(settings, manifest.plan)
+        newest, earlier = shelf.newest, _plan_before(settings, manifest.plan)[0].newest
         since = compare_plans(published_then(store, newest), now) if newest else None
         years = compare_plans(then := published_then(store, earlier), now, carried=True) if earlier else None
+        if since and wish.hide_before:
+            since = since.without_before()
         facts = tuple(
             EditionFacts(m.number, m.day, m.kind.words, m.summary, m.approved_by)
             for m in (*shelf.manifests, manifest)
@@ -152,12 +162,19 @@ class _Told:
         )
 
 
-def _plan_before(settings: Settings, plan: str) -> Manifest | None:
-    """The newest edition of the authority's plan before this one, by name; None without one."""
+def _plan_before(settings: Settings, plan: str) -> tuple[Shelf, list[Problem]]:
+    """The editions of the authority's plan before this one, by name; none without one."""
     owner, _, name = plan.partition("/")
     names = [one.partition("/") for one in released_plans(settings.editions)]
     earlier = sorted(rest for who, _, rest in names if who == owner and rest < name)
-    return read_shelf(settings.editions, f"{owner}/{earlier[-1]}")[0].newest if earlier else None
+    return read_shelf(settings.editions, f"{owner}/{earlier[-1]}") if earlier else (Shelf("", ()), [])
+
+
+def _damage(settings: Settings, plan: str, shelf: Shelf) -> list[Problem]:
+    """What is wrong with the kept files of the plan, and with the plan before that it is compared with."""
+    store = store_of(settings.editions)
+    earlier, found = _plan_before(settings, plan)
+    return [*check_kept(shelf, store, whole=True), *found, *check_kept(earlier, store, whole=True)]
 
 
 def _refusals(wish: Wish, shelf: Shelf, inputs: dict[str, str]) -> list[Problem]:
@@ -178,13 +195,19 @@ def _refusals(wish: Wish, shelf: Shelf, inputs: dict[str, str]) -> list[Problem]
         message = f"{wish.day} lies before edition {newest.number}, of {newest.day}."
         found.append((message, "Set this machine's clock, or give the right day with '--date'."))
     changed = newest is not None and changed_inputs(newest.inputs, inputs, wish.plan)
+    other = newest is not None and newest.inputs != inputs
     if newest is not None and wish.kind is Kind.PRESENTATION and changed:
         message = f"The content changed since edition {newest.number}."
         found.append((message, "That is a correction or a revision: give '--kind'."))
-    if newest is not None and wish.kind in (Kind.CORRECTION, Kind.REVISION) and not changed:
-        message = f"Nothing in the plan's folder changed since edition {newest.number}."
+    if newest is not None and wish.kind in (Kind.CORRECTION, Kind.REVISION) and not other:
+        message = f"Nothing that the plan is made from changed since edition {newest.number}."
         found.append((message, "To make its pages anew with the same content: '--kind presentation'."))
     return [problem("cannot-release", place, message, hint) for message, hint in found]
+
+
+def _not_one_plan(name: str) -> Problem:
+    message = f"'{name}' is not the name of one plan."
+    return problem("cannot-release", Place(name), message, "Name it as AUTHORITY/PLAN.")
 
 
 def _not_public(plan: str, state: State) -> Problem:

@@ -1,6 +1,5 @@
 """The ways through a plan: next and previous, list of sections, breadcrumbs, the skip link."""
 
-from itertools import pairwise
 from pathlib import Path
 from urllib.parse import urljoin, urlsplit
 
@@ -22,15 +21,15 @@ def _leads_to(page: Page, selector: str) -> list[str]:
 def test_next_leads_through_every_page_of_the_plan_and_previous_back(site: Path, page: Page) -> None:
     """In the order of the list of sections, with the page at hand marked in it."""
     page.goto(PLAN)
-    order = _leads_to(page, "#yj-sections a")
-    assert order[0] == PLAN
-    assert sorted(order) == [address for address in page_addresses(site) if address.startswith(PLAN)]
-    for before, address in pairwise(order):
+    listed, order = _leads_to(page, "#yj-sections a"), [PLAN]
+    while following := _leads_to(page, "main a[rel=next]"):
         page.locator("main a[rel=next]").click()
-        page.wait_for_url(f"**{address}", wait_until="domcontentloaded")
-        assert _leads_to(page, "#yj-sections [aria-current=page]") == [address]
-        assert _leads_to(page, "main a[rel=prev]") == [before]
-    assert _leads_to(page, "main a[rel=next]") == []
+        page.wait_for_url(f"**{following[0]}", wait_until="domcontentloaded")
+        assert _leads_to(page, "#yj-sections [aria-current=page]") == following
+        assert _leads_to(page, "main a[rel=prev]") == [order[-1]]
+        order += following
+    assert sorted(order) == [address for address in page_addresses(site) if address.startswith(PLAN)]
+    assert [address for address in order if address in listed] == listed
     page.locator("main a[rel=prev]").click()
     page.wait_for_url(f"**{order[-2]}")
 

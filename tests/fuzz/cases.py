@@ -13,11 +13,13 @@ Case = dict[str, bytes]
 """Files of a content folder, by path below it."""
 
 _TESTS = Path(__file__).parents[1]
-_REGISTER = b"role,organisation,2022-05-11,2022-09-14,2022-11-30\nSuperintendent,Police,attended,apologies,attended\n"
+_REGISTER = (
+    b"role,organisation,2022-05-11,2022-09-14,2022-11-30\nSuperintendent,Police,attended,apologies,attended\n"
+)
 _SENTENCES = """
 ## Children and their needs {number}
 
-In 2023 the service worked with 212 children, **a fall of 16%** from 252 in 2020 ([the plan](01-introduction.md)).
+In 2023 the service worked with 212 children, **a fall of 16%** from 252 ([the plan](01-introduction.md)).
 The board meets four times a year; the Head of service, the chair and the police decide on 3 July 2026.
 
 1. Children are asked before anything is decided.

@@ -43,18 +43,24 @@ def mutation(number: int) -> Mutation:
     """The mutation of that number; it always differs from the file as it was."""
     chance = random.Random(f"yjplan {number}")  # noqa: S311 - mutations, the same in every run
     case, file, before = chance.choice(_files())
+    content, how = mutated(before, chance)
+    return Mutation(number, case, file, content, how)
+
+
+def mutated(before: bytes, chance: random.Random) -> tuple[bytes, str]:
+    """Other bytes than before, and which operators made them."""
     content, names = before, []
     while content == before:
         for _ in range(chance.choice((1, 1, 1, 2, 3))):
             operator = chance.choices(_OPERATORS, _WEIGHTS)[0]
             content = operator(content, chance)
             names.append(operator.__name__.strip("_"))
-    return Mutation(number, case, file, content, " ".join(names))
+    return content, " ".join(names)
 
 
 def _spot(content: bytes, chance: random.Random) -> int:
     """A place between two bytes; mostly behind the front matter, where a section has its words."""
-    start = max(content.find(b"\n---\n"), 0) if chance.random() < 0.8 else 0  # noqa: PLR2004
+    start = max(content.find(b"\n---\n"), 0) if chance.random() < 0.8 else 0
     return chance.randint(start, len(content))
 
 
@@ -65,7 +71,11 @@ def _span(content: bytes, chance: random.Random, most: int = 60) -> tuple[int, i
 
 def _flip(content: bytes, chance: random.Random) -> bytes:
     at = min(_spot(content, chance), len(content) - 1)
-    return content[:at] + bytes([content[at] ^ (1 << chance.randrange(8))]) + content[at + 1 :] if content else b""
+    return (
+        content[:at] + bytes([content[at] ^ (1 << chance.randrange(8))]) + content[at + 1 :]
+        if content
+        else b""
+    )
 
 
 def _delete(content: bytes, chance: random.Random) -> bytes:
@@ -115,7 +125,7 @@ def _indent(content: bytes, chance: random.Random) -> bytes:
     lines = content.split(b"\n")
     at = chance.randrange(len(lines))
     lines[at] = chance.choice((b" ", b"  ", b"\t", b"        ", b"\xc2\xa0")) + lines[at]
-    if chance.random() < 0.4:  # noqa: PLR2004 - sometimes outdented
+    if chance.random() < 0.4:
         lines[at] = lines[at].lstrip()
     return b"\n".join(lines)
 
@@ -146,7 +156,9 @@ def _number(content: bytes, chance: random.Random) -> bytes:
 
 def _near_number(content: bytes, chance: random.Random) -> bytes:
     """A number that could be meant."""
-    return _found(_NUMBER, content, chance, b"%d" % chance.choice((0, 1, 2, 4, 6, 10, 99, 100, 1000, 2020, 2031)))
+    return _found(
+        _NUMBER, content, chance, b"%d" % chance.choice((0, 1, 2, 4, 6, 10, 99, 100, 1000, 2020, 2031))
+    )
 
 
 def _value(content: bytes, chance: random.Random) -> bytes:
@@ -161,7 +173,17 @@ def _other_value(content: bytes, chance: random.Random) -> bytes:
 
 def _key(content: bytes, chance: random.Random) -> bytes:
     _, _, other = chance.choice(_files())
-    keys = [*_KEY.findall(other), b"x" * 2000, b"k" * 70_000, b"\xe2\x80\xae", b"", b"? a", b"'a: b'", b"<<", b"2026"]
+    keys = [
+        *_KEY.findall(other),
+        b"x" * 2000,
+        b"k" * 70_000,
+        b"\xe2\x80\xae",
+        b"",
+        b"? a",
+        b"'a: b'",
+        b"<<",
+        b"2026",
+    ]
     return _found(_KEY, content, chance, chance.choice(keys))
 
 
@@ -175,7 +197,7 @@ def _deep(content: bytes, chance: random.Random) -> bytes:
 
 def _feeder(content: bytes, chance: random.Random) -> bytes:
     """A text made to be slow: as a paragraph, or as a value."""
-    if chance.random() < 0.5:  # noqa: PLR2004 - one way or the other
+    if chance.random() < 0.5:
         return _found(_VALUE, content, chance, feeder(chance).replace(b"\n", b" "))
     at = _spot(content, chance)
     return content[:at] + b"\n\n" + feeder(chance) + b"\n\n" + content[at:]
@@ -185,7 +207,7 @@ def _conflict(content: bytes, chance: random.Random) -> bytes:
     lines = content.split(b"\n")
     at = chance.randrange(len(lines))
     marks = [b"<<<<<<< ours", lines[at], b"=======", chance.choice(lines), b">>>>>>> theirs"]
-    lines[at : at + 1] = marks if chance.random() < 0.7 else chance.sample(marks, 4)  # noqa: PLR2004
+    lines[at : at + 1] = marks if chance.random() < 0.7 else chance.sample(marks, 4)
     return b"\n".join(lines)
 
 

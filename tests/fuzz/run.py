@@ -13,6 +13,7 @@ from tests.fuzz.trial import SECONDS, Trial
 from tests.house.project_files import GENERATOR, ROOT
 
 THOROUGH = "YJPLAN_THOROUGH"
+_PROGRAM = ("-W", "error::RuntimeWarning", "-m", "tests.fuzz.trial")
 _CHUNK = 100
 """So many mutations a process: what one leaves behind in memory does not count against all others."""
 _PATIENCE = 12 * SECONDS
@@ -41,7 +42,7 @@ def _chunk(first: int, last: int) -> Iterator[Trial]:
 
 
 def _until_death(first: int, last: int) -> Iterator[Trial]:
-    command = [sys.executable, "-W", "error::RuntimeWarning", "-m", "tests.fuzz.trial", str(first), str(last)]
+    command = [sys.executable, *_PROGRAM, str(first), str(last)]
     env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(GENERATOR), str(ROOT)])}
     with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None

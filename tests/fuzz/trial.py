@@ -9,7 +9,7 @@ import tempfile
 import time
 import traceback
 from collections.abc import Iterator
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 
 from tests.fuzz.cases import cases
@@ -17,6 +17,7 @@ from tests.fuzz.mutate import Mutation, mutation
 from tests.sites import without_chromium
 from yjplan.build import build_content
 from yjplan.check import check_named
+from yjplan.problems import Report
 from yjplan.problems.printers import PRINTERS
 from yjplan.publish.settings import Settings, settings_for
 from yjplan.sources.markdown_text import read_markdown
@@ -42,7 +43,6 @@ class Trial:
     accepted: bool = False
     """True when the YAML or Markdown parser took the file."""
     errors: int = 0
-    warnings: int = 0
     built: bool = False
     seconds: float = 0.0
     """Processor time."""
@@ -73,21 +73,15 @@ def tried(first: int, last: int, folder: Path) -> Iterator[Trial]:
 
 def _trial(one: Mutation, settings: Settings, path: Path) -> Trial:
     began = time.process_time()
-    facts: dict[str, bool | int] = {}
-    fault = ""
+    fault, made = "", Trial(one.number, f"{one.case}/{one.file}", one.how)
     signal.setitimer(signal.ITIMER_PROF, SECONDS)
     try:
-        facts["accepted"] = _is_accepted(path)
-        outcome = check_named(settings, ())
-        for printed in PRINTERS.values():
-            printed(outcome.report, outcome.texts).encode()
-        facts |= {"errors": outcome.report.errors, "warnings": outcome.report.warnings}
-        if not outcome.report.errors and one.number % BUILT == 0:
-            with without_chromium():
-                done = build_content(settings, (), drafts=True, force=False, tell=lambda _words: None)
-            facts["built"] = True
-            if done.report.errors:
-                fault = f"the check found nothing; the build: {done.report.problems}"
+        made = replace(made, accepted=_is_accepted(path))
+        report = _checked(settings)
+        made = replace(made, errors=report.errors)
+        if not report.errors and one.number % BUILT == 0:
+            made = replace(made, built=True)
+            fault = _built(settings)
     except Hanging:
         fault = f"more than {SECONDS} s: {traceback.format_exc()}"
     except Exception:  # noqa: BLE001 - whatever it is, it is what is looked for
@@ -95,11 +89,26 @@ def _trial(one: Mutation, settings: Settings, path: Path) -> Trial:
     signal.setitimer(signal.ITIMER_PROF, 0)
     seconds = time.process_time() - began
     peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return Trial(one.number, f"{one.case}/{one.file}", one.how, **facts, seconds=seconds, megabytes=peak, fault=fault)
+    return replace(made, seconds=seconds, megabytes=peak, fault=fault)
+
+
+def _checked(settings: Settings) -> Report:
+    """What a check finds, after it was printed in every form."""
+    outcome = check_named(settings, ())
+    for printed in PRINTERS.values():
+        printed(outcome.report, outcome.texts).encode()
+    return outcome.report
+
+
+def _built(settings: Settings) -> str:
+    """Build what a check found no error in; what is wrong with that, or ''."""
+    with without_chromium():
+        done = build_content(settings, (), drafts=True, force=False, tell=lambda _words: None)
+    return f"the check found no error, the build did: {done.report.problems}" if done.report.errors else ""
 
 
 def _is_accepted(path: Path) -> bool:
-    """True for YAML that the parser takes and no feature of it is refused, and for a section with its head."""
+    """True for YAML that is read and of which no feature is refused, and for a section with its head."""
     text, _ = read_text(path, path.name)
     if text is None or path.suffix == ".csv":
         return False

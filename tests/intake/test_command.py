@@ -7,6 +7,7 @@ from click.testing import CliRunner, Result
 
 from tests.intake import published
 from tests.intake.desk import make_content
+from tests.publish.repositories import start
 from yjplan.cli import cli
 
 
@@ -94,12 +95,21 @@ def test_what_stood_before_is_kept_where_git_does_not_keep_it(
     assert path.with_name(".derbyshire.csv.before").read_text() == before
 
 
-def test_in_git_nothing_is_kept_beside(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    """And the last line says how to look at it."""
-    (tmp_path / ".git").mkdir()
-    ended = run(tmp_path, monkeypatch, "--released", "April 2026", "--yes")
-    assert "git diff content/comparators" in ended.stdout
-    assert not list((tmp_path / "content/comparators").glob(".*"))
+def test_the_end_says_how_to_take_it_back(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """File by file: new ones are deleted, those that git has as they stood are checked out."""
+    words = ("--released", "April 2026", "--yes")
+    new = run(tmp_path, monkeypatch, *words).stdout
+    assert (
+        "These are new; delete them to take the import back:\n  content/comparators/derbyshire.csv\n" in new
+    )
+    assert "git checkout" not in new
+    path = tmp_path / "content/comparators/derbyshire.csv"
+    path.write_text(path.read_text().replace(",105,", ",104,"))
+    start(tmp_path)
+    said = run(tmp_path, monkeypatch, *words).stdout
+    assert "take each back with 'git checkout -- FILE':\n  content/comparators/derbyshire.csv\n" in said
+    assert "kept beside" not in said
+    assert not list(path.parent.glob(".*"))
 
 
 def test_the_help_has_examples(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

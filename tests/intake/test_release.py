@@ -35,6 +35,9 @@ def test_a_cover_sheet_says_its_date(row: tuple[str, ...], date: str | None) -> 
         ("2026", (2026, 0, 0)),
         ("soon", None),
         ("13/01/2026", None),
+        ("32 January 2026", None),
+        ("30 February 2026", None),
+        ("2026-13-01", None),
     ],
 )
 def test_a_date_is_read_as_far_as_it_goes(text: str, key: tuple[int, int, int] | None) -> None:

@@ -6,7 +6,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from yjplan.figures.attach import COLUMNS
-from yjplan.intake.tidy import TidyRow, comments_of, rows_of, tidy_text
+from yjplan.intake.tidy import TidyRow, rows_of, tidy_text
 from yjplan.sources.csv_text import read_csv
 
 words = st.text(st.characters(blacklist_categories=("Cs", "Cc", "Zl", "Zp", "Zs")), min_size=1, max_size=12)
@@ -63,13 +63,6 @@ ROW = TidyRow("fte", "newham", "2020-21", "", "12", "", "", "", "", "lait", "", 
 def test_two_ways_to_write_a_period_are_one_row() -> None:
     """`2020/21` is `2020-21`."""
     assert replace(ROW, period="2020/21").key == ROW.key
-
-
-def test_comments_above_the_heading_stay() -> None:
-    """An author may have written what the file is for."""
-    text = tidy_text([ROW], ["# Open data, imported."])
-    assert comments_of(text) == ("# Open data, imported.",)
-    assert text.splitlines()[1].startswith("indicator,area")
 
 
 def test_a_row_has_no_representation() -> None:

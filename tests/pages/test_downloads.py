@@ -157,3 +157,10 @@ def test_each_table_is_one_file_in_the_data_folder() -> None:
     (found,) = downloads_of("budget", (table(row("a", "£")),))
     assert (found.path, found.title, found.section) == ("data/t.csv", "A table", "budget")
     assert found.content == "A,B\na,£\n"
+
+
+def test_columns_of_one_heading_are_told_apart_also_from_a_column_with_a_number() -> None:
+    """A program finds each by its heading: no two are the same, and an author's own stays as it is."""
+    columns = tuple(map(Column, ("Girls", "Girls", "Girls (2)", "Girls")))
+    made = tidy_table(table(row("a", "b", "c", "d"), columns=columns))
+    assert [column.heading for column in made.columns] == ["Girls", "Girls (3)", "Girls (2)", "Girls (4)"]

@@ -28,6 +28,27 @@ def test_a_number_is_one_dot_however_long_it_is() -> None:
     assert full(found, "one\nWest, 1234, x")[2:4] == ["  | West, •, x", "  |          ^"]
 
 
+def test_of_a_very_long_line_the_part_around_the_problem_is_shown() -> None:
+    """Each of a thousand problems in it would else print all of it; the pointer stays at its word."""
+    text = "a" * 3000 + " <b> " + "c" * 3000
+    found = problem("raw-html", Place("01-text.md", 1, 3002), "HTML.", "Use Markdown.")
+    line, pointer = full(found, text)[2:4]
+    assert line.startswith("  | …aaa")
+    assert line.endswith("ccc…")
+    assert len(line) < 410
+    assert line[pointer.index("^") :].startswith("<b>")
+
+
+@pytest.mark.parametrize("style", list(PRINTERS))
+def test_thousands_of_problems_in_one_line_are_printed(style: str) -> None:
+    """What is printed grows with their number, not with its square."""
+    text = "TBC " * 10_000
+    every = [
+        problem("wrong-type", Place("a.yml", 1, n * 4 + 1), f"Wrong {n}.", "Mend it.") for n in range(10_000)
+    ]
+    assert len(PRINTERS[style](Report.of(every), {"a.yml": text})) < 20_000_000
+
+
 def test_running_text_is_shown_as_it_is() -> None:
     """It is published word by word anyway."""
     found = problem("raw-html", Place("01-text.md", 1, 1), "HTML.", "Use Markdown.")

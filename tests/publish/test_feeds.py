@@ -48,3 +48,15 @@ def test_any_title_makes_xml_that_can_be_read(title: str) -> None:
     """And comes back as it was."""
     root = parsed(feed_of(site(), title, "", [news(1, title)]))
     assert root.findtext(f"{ATOM}title") == title
+
+
+@given(st.text())
+def test_no_sign_makes_a_feed_that_cannot_be_read(words: str) -> None:
+    """A control sign may come from a terminal, or from an escape in YAML."""
+    assert parsed(feed_of(site(), words, "", [news(1, words)])) is not None
+
+
+def test_a_control_sign_is_seen() -> None:
+    """It is not passed over."""
+    root = parsed(feed_of(site(), "News", "", [news(1, "A\x0bB\uffff")]))
+    assert [e.findtext(f"{ATOM}title") for e in root.iter(f"{ATOM}entry")] == ["A\ufffdB\ufffd"]

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from tests.rules.desk import found_in
-from yjplan.rules.few_children import FEW_CHILDREN
+from yjplan.rules.few_children import FEW_CHILDREN, _about
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,8 @@ from yjplan.rules.few_children import FEW_CHILDREN
         "One child was sentenced to custody.",
         "In this cohort there were 2 children who had committed offences.",
         "Of the FTEs, five young people were convicted of theft.",
+        "Of the 12 children, one was in custody.",
+        "Of our twelve young people on an order, two were arrested again.",
     ],
 )
 def test_a_wrong_text_is_reported(text: str) -> None:
@@ -45,6 +47,8 @@ def test_a_wrong_text_is_reported(text: str) -> None:
         "A visit for one child at a time in custody.",
         "Between 2 and 3 children in custody.",
         "One child in four has been arrested.",
+        "Of the 60 children with an order, twelve were in custody.",
+        "Of the 12 children who came, one has a bicycle.",
     ],
 )
 def test_a_right_text_is_left_alone(text: str) -> None:
@@ -72,6 +76,13 @@ def test_a_right_text_is_left_alone(text: str) -> None:
 def test_no_text_stops_the_rule(text: str) -> None:
     """Whatever stands in a section, the rule ends and names a place in the file."""
     assert all(problem.place.file == "a.md" for problem in found_in(FEW_CHILDREN, text))
+
+
+def test_a_sentence_is_judged_once_however_many_numbers_stand_in_it() -> None:
+    """A list of them would else be read through for each."""
+    before = _about.cache_info().misses
+    assert found_in(FEW_CHILDREN, "three boys, " * 5000) == []
+    assert _about.cache_info().misses == before + 1
 
 
 def test_the_threshold_is_the_sites_own() -> None:

@@ -30,6 +30,13 @@ def test_a_wrong_text_is_reported(text: str) -> None:
     assert found[0].hint
 
 
+def test_the_title_of_a_case_study_names_nobody() -> None:
+    """A given name alone in it is a child's; a programme with a name of two words is none."""
+    assert found_in(NAMES_A_CHILD, passage("How Jayden was helped", "case-study", "title", Where.FIELD))
+    told = passage("At the Jack Petchey Foundation", "case-study", "title", Where.FIELD)
+    assert not found_in(NAMES_A_CHILD, told)
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -56,8 +63,8 @@ def test_a_right_text_is_left_alone(text: str) -> None:
                 "The assessment explores the relationships that Annie has.",
                 "It followed the murder of Zephyr Brightwell in March.",
                 "When Kai was arrested, the panel met.",
-        "Karen helped me get into college.",
-        "Zephyr, 15, was found with a knife.",
+                "Karen helped me get into college.",
+                "Zephyr, 15, was found with a knife.",
                 "Support for Zephyr, aged 14, began.",
                 "A boy called Zephyr came to the group.",
             ]

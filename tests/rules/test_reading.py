@@ -23,6 +23,12 @@ def test_what_prints_no_words_is_blank_sign_for_sign(text: str, words: str) -> N
     assert len(words) == len(text)
 
 
+def test_thousands_of_links_that_never_close_are_words() -> None:
+    """Each is looked for its end in what may be an address, not in all that follows."""
+    text = "[a](" * 10_000
+    assert words_only(text) == text
+
+
 def test_the_place_is_the_line_and_column_inside_a_long_paragraph(tmp_path: Path) -> None:
     """A paragraph of three lines in a list item is found on its third line."""
     body = "- All is well\n  and so it goes on\n  until TBC ends it.\n"

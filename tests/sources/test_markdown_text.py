@@ -113,6 +113,13 @@ def test_headings_have_unique_anchors() -> None:
     assert [h.anchor for h in document.headings] == ["our-aims", "its-2022", "our-aims-2"]
 
 
+def test_thousands_of_headings_of_one_name_have_anchors() -> None:
+    """None is looked for among all that came before it; one that a heading wrote itself is passed over."""
+    document, _ = read("## b 2\n\n" + "## b\n\n" * 20_000)
+    assert [h.anchor for h in document.headings[:4]] == ["b-2", "b", "b-3", "b-4"]
+    assert len({h.anchor for h in document.headings}) == 20_001
+
+
 def test_heading_levels_go_down_one_step_at_a_time() -> None:
     """The first level is the title's."""
     assert found("# One\n\n## Two\n\n#### Four\n") == [

@@ -111,9 +111,24 @@ def test_features_that_plans_do_not_use_are_refused(text: str, place: str) -> No
     assert (found.code, str(found.place)) == ("yaml-feature", place)
 
 
-def test_very_deep_nesting_is_refused_without_running_out_of_room() -> None:
-    """A hundred thousand brackets are one problem, not a crash."""
-    assert only_problem("[" * 100_000).code == "yaml-feature"
+@pytest.mark.parametrize(
+    "text",
+    ["[" * 100_000, "[\n" * 100_000, "a:\n" + "- " * 100_000 + "b", "{a: " * 100_000, "? " * 100_000],
+    ids=["one line", "a line each", "lists", "mappings", "keys"],
+)
+def test_very_deep_nesting_is_refused_without_running_out_of_room(text: str) -> None:
+    """A hundred thousand levels are one problem, not a crash, however they are written."""
+    assert only_problem(text).code == "yaml-feature"
+
+
+def test_nesting_that_hides_behind_brackets_in_quotation_marks_is_refused() -> None:
+    """What closes in a text closes nothing."""
+    assert only_problem("[']'," * 400 + "a" + "]" * 400).code == "yaml-feature"
+
+
+def test_a_long_line_with_many_braces_ends() -> None:
+    """It is looked through once, wherever in it they stand."""
+    assert only_problem("a: " + "{" * 11 + "=" * 100_000).code == "malformed-yaml"
 
 
 @pytest.mark.parametrize(

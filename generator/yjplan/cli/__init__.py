@@ -12,7 +12,7 @@ from yjplan.cli.check import check
 from yjplan.cli.coverage import coverage
 from yjplan.cli.data import data_command
 from yjplan.cli.diff import diff
-from yjplan.cli.editions import release, verify
+from yjplan.cli.editions import release, take_down, verify
 from yjplan.cli.places import data_dir, fit, print_report, readable, short, tell, where
 
 _EXAMPLES = """\b
@@ -63,15 +63,15 @@ def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | 
     from yjplan.publish.work import find_work, is_nothing_to_do
 
     settings = fit(readable(settings_for(Path.cwd(), **where)))
-    job = find_work(settings, plans, drafts=drafts, force=force)
-    if not job.problems and is_nothing_to_do(job, settings):
-        click.echo(f"Nothing has changed.\nOpen {short(settings.site / 'index.html')}")
-        return
-    from yjplan.build import build_content
-
-    _mind_memory(len(job.changed))
     try:
-        with one_at_a_time(settings.work):
+        with one_at_a_time(settings.work):  # what is to be done is found out when nobody else changes it
+            job = find_work(settings, plans, drafts=drafts, force=force)
+            if not job.problems and is_nothing_to_do(job, settings):
+                click.echo(f"Nothing has changed.\nOpen {short(settings.site / 'index.html')}")
+                return
+            from yjplan.build import build_content
+
+            _mind_memory(len(job.changed))
             outcome = build_content(settings, plans, drafts=drafts, force=force, tell=tell, job=job)
     except BuildRunningError as running:
         raise click.ClickException(str(running)) from running
@@ -173,5 +173,5 @@ def docs(out: Path) -> None:
         click.echo(f"Wrote {short(path)}")
 
 
-for command in (check, coverage, data_command, diff, release, verify):
+for command in (check, coverage, data_command, diff, release, take_down, verify):
     cli.add_command(command)

@@ -62,6 +62,7 @@ def coverage(plans: tuple[str, ...], style: str, **places: Path | None) -> None:
         click.echo(as_table(rows_of(plan)))
         rows = [one for one in figures_of(plan) if one.total]
         bound, total = sum(one.bound for one in rows), sum(one.total for one in rows)
-        click.echo(f"\nFigures in sentences: {bound} of {total} come from the data, the others were typed.")
+        said = f"{bound} of {total} come from the data, the others were typed." if total else "none."
+        click.echo(f"\nFigures in sentences: {said}")
         for one in rows:
             click.echo(f"  {one.bound:3} of {one.total:3}  {one.title}")

@@ -10,6 +10,7 @@ from yjplan.cli.places import data_dir, print_report, short, where
 from yjplan.problems.printers import PRINTERS
 
 if TYPE_CHECKING:
+    from yjplan.publish.data_files import Written
     from yjplan.publish.importing import Options, Proposal
 
 _EXAMPLES = """\b
@@ -74,10 +75,10 @@ def import_(files: tuple[Path, ...], *, yes: bool, dry_run: bool, style: str, **
     for line in (*proposal.lines, *([""] if proposal.remarks else []), *proposal.remarks):
         click.echo(line)
     if _is_agreed(proposal, yes=yes, dry_run=dry_run):
-        kept = carry_out(proposal)
+        written = carry_out(proposal)
         for path in proposal.texts:
             click.echo(f"Wrote {short(path)}")
-        _say_how_to_undo(tuple(proposal.texts), kept)
+        _say_how_to_undo(written)
 
 
 def _is_agreed(proposal: "Proposal", *, yes: bool, dry_run: bool) -> bool:
@@ -134,13 +135,15 @@ def _options(given: dict[str, object]) -> "Options":
     )
 
 
-def _say_how_to_undo(written: tuple[Path, ...], kept: tuple[Path, ...]) -> None:
-    from yjplan.publish.data_files import is_in_git
-
-    if is_in_git(written[0]):
-        folder = short(written[0].parent)
-        click.echo(f"\nLook at it with 'git diff {folder}'; take it back with 'git checkout {folder}'.")
-    elif kept:
-        click.echo("\nWhat stood before is kept beside each file:")
-        for path in kept:
+def _say_how_to_undo(written: "Written") -> None:
+    """File by file: a whole folder taken back would take other people's edits with it."""
+    said = {
+        "Look at these with 'git diff'; take each back with 'git checkout -- FILE':": written.in_git,
+        "What stood before is kept beside each file:": written.beside,
+        "These are new; delete them to take the import back:": written.new,
+    }
+    for words, paths in said.items():
+        if paths:
+            click.echo(f"\n{words}")
+        for path in paths:
             click.echo(f"  {short(path)}")

@@ -27,11 +27,21 @@ _FEW = 20
 )
 @click.option("--summary", default="", help="What changed, for readers.")
 @click.option("--approved-by", default="", metavar="ROLE", help="Who approved it, by role.")
+@click.option(
+    "--hide-before", is_flag=True, help="Do not show what stood there before, as a name that was removed."
+)
 @click.option("--date", "day", default="", metavar="YYYY-MM-DD", help="Day of the edition.  [default: today]")
 @data_dir
 @where
 def release(
-    plan: str, kind: str | None, summary: str, approved_by: str, day: str, **places: Path | None
+    plan: str,
+    *,
+    kind: str | None,
+    summary: str,
+    approved_by: str,
+    hide_before: bool,
+    day: str,
+    **places: Path | None,
 ) -> None:
     """Publish a plan as a numbered edition that later builds never change."""
     from yjplan.publish.editions.manifest import Kind
@@ -41,7 +51,8 @@ def release(
 
     settings = readable(fit(settings_for(Path.cwd(), **places)))
     when = _day(day)
-    wish = Wish(plan, Kind(kind) if kind else None, summary.strip(), approved_by.strip(), when)
+    said = summary.strip(), approved_by.strip()
+    wish = Wish(plan, Kind(kind) if kind else None, *said, when, hide_before)
     try:
         with one_at_a_time(settings.work):
             done = release_plan(settings, wish, tell=tell)
@@ -54,6 +65,41 @@ def release(
         sys.exit(1)
     click.echo(f"Released {plan}: {done.manifest.words} ({done.manifest.kind.words.lower()}).")
     click.echo(f"Kept in {short(settings.editions)}. Next: 'yjplan build', and commit that folder.")
+
+
+@click.command(
+    "take-down",
+    epilog="\b\nExample:\n"
+    '  yjplan take-down westmere/2026-27 1 --reason "A child could be known." \\\n'
+    '      --approved-by "Head of service"\n',
+)
+@click.argument("plan", metavar="AUTHORITY/PLAN")
+@click.argument("edition", type=click.IntRange(1))
+@click.option("--reason", default="", help="For readers; it must not repeat what was taken down.")
+@click.option("--approved-by", default="", metavar="ROLE", help="Who approved it, by role.")
+@where
+def take_down(plan: str, edition: int, *, reason: str, approved_by: str, **places: Path | None) -> None:
+    """Remove an earlier edition's files and leave a notice in its place. It cannot be undone here."""
+    from yjplan.problems import Report
+    from yjplan.publish.editions.take_down import take_down as take
+    from yjplan.publish.lock import BuildRunningError, one_at_a_time
+    from yjplan.publish.settings import settings_for
+
+    settings = settings_for(Path.cwd(), **places)
+    try:
+        with one_at_a_time(settings.work):
+            problems = take(
+                settings, plan.strip("/"), edition, reason=reason, approved_by=approved_by, day=_today()
+            )
+    except BuildRunningError as running:
+        raise click.ClickException(str(running)) from running
+    if problems:
+        print_report(Report.of(problems), {}, "full", err=True)
+        sys.exit(1)
+    click.echo(
+        f"Took down edition {edition} of {plan}. Next: 'yjplan build', and commit the folder 'editions'."
+    )
+    click.echo("The history of git still holds its files: see docs/editions.md.")
 
 
 @click.command(epilog="\b\nExamples:\n  yjplan verify\n  yjplan verify --site /var/www/plans westmere\n")
@@ -72,13 +118,13 @@ def verify(plans: tuple[str, ...], *, every: bool, **places: Path | None) -> Non
     wanted = [
         name
         for name in released_plans(settings.editions)
-        if not plans or name in plans or name.split("/", maxsplit=1)[0] in plans
+        if not plans or {name, name.split("/", maxsplit=1)[0]} & {plan.strip("/") for plan in plans}
     ]
     if not wanted:
         click.echo(
             "There is no edition to compare with." if not plans else f"No edition of {', '.join(plans)}."
         )
-        sys.exit(2 if plans else 0)
+        sys.exit(2)
     problems, differing, checked = [], 0, 0
     for name in wanted:
         shelf, found = read_shelf(settings.editions, name)
@@ -94,7 +140,8 @@ def verify(plans: tuple[str, ...], *, every: bool, **places: Path | None) -> Non
             click.echo(f"and {len(deviations) - _FEW} more files of {name} (--all names them)")
     if problems:
         print_report(Report.of(problems), {}, "full", err=True)
-    click.echo(f"{len(wanted)} plans, {checked} files compared, {differing} differ.")
+    plans_said = "1 plan" if len(wanted) == 1 else f"{len(wanted)} plans"
+    click.echo(f"{plans_said}, {checked} files compared, {differing} differ.")
     sys.exit(1 if differing or problems else 0)
 
 
@@ -105,10 +152,14 @@ def _day(text: str) -> date:
         message = f"'{text}' is not a day. Write it as 2026-07-01."
         raise click.UsageError(message)
     try:
-        return date.fromisoformat(text)
+        day = date.fromisoformat(text)
     except ValueError as error:
         message = f"{text} does not exist."
         raise click.UsageError(message) from error
+    if day > _today():
+        message = f"{text} lies in the future. An edition is dated today or before."
+        raise click.UsageError(message)
+    return day
 
 
 def _today() -> date:

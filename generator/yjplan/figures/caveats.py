@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from yjplan.figures.against import Against
 from yjplan.figures.breaks import Break, severed
 from yjplan.figures.change import Change
+from yjplan.figures.comparators import Comparator
 from yjplan.figures.marks import Mark
 from yjplan.figures.series import Series
 from yjplan.figures.units import Unit
@@ -27,6 +28,7 @@ def caveats_of(
         said.append("The two periods share months, so the change shows only a part of what was new.")
     said += [words for one in against for words in one.caveats]
     said += [series.kind.caveat for series in others]
+    said += _outside_its_councils(unit, own, others)
     said += _bases([*own, *others]) if _rests_on_a_population(unit) else []
     said += _marked([*own, *others])
     return tuple(dict.fromkeys(words for words in said if words))
@@ -46,6 +48,26 @@ def _change_begins_late(own: Sequence[Series], change: Change | None, breaks: Se
     if change is None:
         return ["No change is given, because a break lies between the figures."]
     return [f"The change is given from {change.first.period.label}, the first figure after the break."]
+
+
+def _outside_its_councils(unit: Unit, own: Sequence[Series], others: Sequence[Series]) -> list[str]:
+    """That a rate of the service lies above or below those of all its councils, as no average of them can."""
+    councils = [s for s in others if s.kind is Comparator.COUNCIL]
+    found = []
+    for series in own if unit.per is not None else ():
+        for point in series.points:
+            beside = [p.value.amount for c in councils for p in c.points if p.period == point.period]
+            parts = sorted(a for a in beside if a is not None)
+            amount = point.value.amount
+            if amount is None or len(parts) < 2 or parts[0] <= amount <= parts[-1]:  # noqa: PLR2004 - two councils
+                continue
+            low, high = (unit.written(a) for a in (parts[0], parts[-1]))
+            found.append(
+                f"The figure {point.period.within} ({point.value.text}, {series.source.label}) lies outside "
+                f"those of the service's councils ({low} to {high}), which no average of them can. They "
+                "differ in source, population or months, so do not put them side by side."
+            )
+    return found
 
 
 def _bases(series: Sequence[Series]) -> list[str]:

@@ -6,8 +6,9 @@ from enum import StrEnum
 
 from yjplan.figures.fields import parse_mark, parse_number
 from yjplan.figures.marks import Mark
+from yjplan.intake.comments import Comments, comments_of
 from yjplan.intake.release import is_later
-from yjplan.intake.tidy import Key, TidyRow, comments_of, tidy_text
+from yjplan.intake.tidy import Key, TidyRow, tidy_text
 from yjplan.problems import Place, Problem, problem
 
 _SHOWN = 4
@@ -114,7 +115,10 @@ def _left_behind(arrival: Arrival, left: Sequence[tuple[DataFile, TidyRow]], whe
 def find_changes(
     arrivals: Sequence[Arrival], files: Sequence[DataFile], home_of: Mapping[str, str]
 ) -> Outcome:
-    """Each row goes to the file where it stands, a new one to its area's home (`home_of`: area -> path)."""
+    """Each row goes to the file where it stands, a new one to its area's home (`home_of`: area -> path).
+
+    No two rows of the files have one key (`check_standing`): of two, one would be lost.
+    """
     rows = {file.path: {row.key: row for row in file.rows} for file in files}
     at: dict[Key, str] = {key: path for path, held in rows.items() for key in held}
     changes: list[Change] = []
@@ -127,10 +131,10 @@ def find_changes(
             if change.sort is not Sort.SAME:
                 touched.add(path)
                 rows.setdefault(path, {})[row.key] = change.after
-    texts = {file.path: file.text for file in files}
+    comments = {file.path: comments_of(file.text, [row.key for row in file.rows]) for file in files}
     return Outcome(
         tuple(changes),
-        {p: tidy_text(rows[p].values(), comments_of(texts.get(p, ""))) for p in sorted(touched)},
+        {p: tidy_text(rows[p].values(), comments.get(p, Comments())) for p in sorted(touched)},
     )
 
 

@@ -19,7 +19,6 @@ SOURCE = SourceWords(
     publisher="Youth Justice Board",
     address="https://www.gov.uk/government/collections/youth-justice-statistics",
 )
-_SMALL = ("and", "or", "of", "the", "to", "with", "in", "for")
 
 
 def sentence_case(text: str) -> str:

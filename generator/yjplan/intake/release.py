@@ -1,5 +1,6 @@
 """The release of a source: when it was published, and whether one is later than another."""
 
+import datetime as dt
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
@@ -39,10 +40,20 @@ def released_key(text: str) -> tuple[int, int, int] | None:
     """Year, month and day of a release date, 0 where it does not say; None for what is no date."""
     plain = " ".join(text.lower().replace(",", " ").split())
     if found := re.fullmatch(rf"(?:([0-9]{{1,2}}) )?({_NAMES}) ([0-9]{{4}})", plain):
-        return int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1] or 0)
-    if found := re.fullmatch(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", plain):
-        return int(found[1]), int(found[2] or 0), int(found[3] or 0)
-    return None
+        key = int(found[3]), _MONTHS.index(found[2]) + 1, int(found[1] or 0)
+    elif found := re.fullmatch(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?", plain):
+        key = int(found[1]), int(found[2] or 0), int(found[3] or 0)
+    else:
+        return None
+    return key if _is_in_calendar(*key) else None
+
+
+def _is_in_calendar(year: int, month: int, day: int) -> bool:
+    try:
+        dt.date(year, month or 1, day or 1)
+    except ValueError:
+        return False
+    return True
 
 
 def said_in(sheets: Iterable[Sheet]) -> dict[str, Place]:

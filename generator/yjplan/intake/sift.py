@@ -1,6 +1,6 @@
 """Figures one by one: those that cannot be, those that stand twice, those of areas nobody knows."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -113,8 +113,3 @@ def _disagree(figure: Figure, before: Figure, indicator: Indicator) -> Problem:
         f"{whose} has two values of '{indicator.name}' in {figure.period.label}; the other is in {where}."
     )
     return problem("duplicate-figure", figure.place, message, "Keep the row that holds.")
-
-
-def only_of(placed: Sequence[Placed], kind: AreaKind) -> tuple[Placed, ...]:
-    """The figures of areas of one kind."""
-    return tuple(one for one in placed if one.spot.kind is kind)

@@ -11,9 +11,11 @@ from yjplan.figures.period_text import parse_period
 from yjplan.figures.series import Rank
 from yjplan.intake.amounts import plain_number
 from yjplan.intake.assign import Kept
+from yjplan.intake.comments import Comments
 from yjplan.sources.csv_text import TextTable
 
 Key = tuple[str, str, str, str, str]
+_NO_COMMENTS = Comments()
 _PLACES = 4
 """No published rate has more places; Fingertips gives rates to as many as a computer has."""
 
@@ -92,24 +94,19 @@ def _row(cells: Mapping[str, str]) -> TidyRow:
     return TidyRow(*(cells.get(name, "") for name in COLUMNS))
 
 
-def tidy_text(rows: Iterable[TidyRow], comments: Iterable[str] = ()) -> str:
-    """The text of a file: its comments, the heading, and the rows in their order. Lines end in LF."""
+def tidy_text(rows: Iterable[TidyRow], comments: Comments = _NO_COMMENTS) -> str:
+    """The text of a file: the heading, the rows in their order, each below its comments. Lines end in LF."""
     out = io.StringIO()
-    out.writelines(f"{line}\n" for line in comments)
+    out.writelines(f"{line}\n" for line in comments.top)
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(COLUMNS)
     for row in sorted(rows, key=lambda row: row.sort_key):
-        writer.writerow(_safe(row).cells)
+        out.writelines(f"{line}\n" for line in comments.above.get(row.key, ()))
+        writer.writerow(_in_one_line(row).cells)
+    out.writelines(f"{line}\n" for line in comments.end)
     return out.getvalue()
 
 
-def _safe(row: TidyRow) -> TidyRow:
-    """The first cell of a line may not look like a comment; breaks in notes become spaces."""
+def _in_one_line(row: TidyRow) -> TidyRow:
+    """Breaks in notes become spaces: a row is one line."""
     return replace(row, note=" ".join(row.note.split()))
-
-
-def comments_of(text: str) -> tuple[str, ...]:
-    """The lines above the heading that start with '#'."""
-    lines = text.splitlines()
-    ahead = next((n for n, line in enumerate(lines) if not line.startswith("#")), len(lines))
-    return tuple(lines[:ahead])

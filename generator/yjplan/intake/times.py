@@ -17,7 +17,6 @@ CALENDAR = "{}"
 """What a bare year means: the calendar year."""
 TO_MARCH = "YE {}-03"
 """What a bare year means: twelve months to March."""
-TO_DECEMBER = "YE {}-12"
 
 
 def read_time(text: str, *, year: str = CALENDAR) -> Period | None:

@@ -1,13 +1,16 @@
 """What changed between two published states of plans: two editions, or this year's plan and last year's.
 
-Both sides are what readers got: `data/plan.json` and the words of the pages. Nothing else is looked at, so a
-withheld number cannot come back as a difference.
+Both sides are what readers got: `data/plan.json` and the words of the pages. Nothing else is looked at, and a
+figure that is withheld now is never told with the number that it was before.
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
+from yjplan.figures.marks import Mark
 from yjplan.pages.keyed_rows import Json, Move, RowChange, compare_rows, likeness, rows_of
+
+_WITHHELD = str(Mark.CONFIDENTIAL)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,15 @@ class Changes:
             ("Risks", self.risks),
             ("Budget", self.budget),
             ("Board members", self.board),
+        )
+
+    def without_before(self) -> "Changes":
+        """The same without a word of what stood there before: no former values, no names of what is gone."""
+        return Changes(
+            *(
+                tuple(replace(one, details=()) for one in rows if one.move is not Move.GONE)
+                for _, rows in self.parts()
+            )
         )
 
     @property
@@ -100,21 +112,35 @@ def _indicators(old: Json, new: Json) -> Iterator[RowChange]:
 
 
 def _values(old: Json, new: Json) -> Iterator[str]:
-    """Values of one indicator that are new, or not what they were."""
+    """Values of one indicator that are new, gone, or not what they were."""
     before = _by_period(old)
-    for (area, source, period), text in _by_period(new).items():
-        was = before.get((area, source, period))
+    for key, figure in _by_period(new).items():
+        what, text, was = _called(key), figure["text"], before.pop(key, None)
         if was is None:
-            yield f"{area}, {period}: {text} (new)"
-        elif was != text:
-            yield f"{area}, {period}: {text}, was {was}"
+            yield f"{what}: {text} (new)"
+        elif was["text"] != text:
+            withheld = _WITHHELD in figure.get("marks", ())
+            yield f"{what}: {text}" if withheld else f"{what}: {text}, was {was['text']}"
+    for key in before:
+        yield f"{_called(key)}: no longer there"
 
 
-def _by_period(indicator: Json) -> dict[tuple[str, str, str], str]:
+def _called(key: tuple[str, str, str, str]) -> str:
+    """`Westmere, girls, 2023`."""
+    area, group, _, period = key
+    return ", ".join(filter(None, (area, group, period)))
+
+
+def _by_period(indicator: Json) -> dict[tuple[str, str, str, str], Json]:
+    """Each of the service's own figures by area, group of children, source and period."""
     return {
-        (series["area_name"], series["source"], value["period"]["label"]): value["figure"]["text"]
+        (
+            series["area_name"],
+            series.get("group", ""),
+            series["source"],
+            value["period"]["label"],
+        ): value["figure"]
         for series in indicator["series"]
         if series["role"] == "own"
         for value in series["values"]
     }
-

@@ -33,10 +33,9 @@ def compose_plan(ready: ReadyPlan, address: str = "") -> tuple[tuple[Page, ...],
 
 def _section_page(ready: ReadyPlan, section: Section) -> Page:
     heading = ready.plan.guidance.heading(section.front.guidance)
-    asked = ""
-    if heading is not None:
-        asked = f"{heading.title}, page {heading.page}" if heading.page else heading.title
-    head = SectionHead(section.front.number, section.front.summary, asked)
+    asked = heading.title if heading else ""
+    page = f"page {heading.page}" if heading and heading.page else ""
+    head = SectionHead(section.front.number, section.front.summary, asked, page)
     shown = [s for s in ready.blocks if s.block.section == section.slug]
     finders = _finders(shown)
     taken = {slug_of(section.front.title), *(each.anchor for each in section.document.headings)}

@@ -55,7 +55,9 @@ class SectionHead:
     number: str
     summary: str
     guidance: str
-    """The heading of the guidance this section answers, with its page; '' for none."""
+    """The heading of the guidance this section answers; '' for none."""
+    guidance_page: str
+    """Its page in the guidance, as `page 10`; '' where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,11 +1,13 @@
 """The performance pages of a plan: all indicators at a glance, then a page for each."""
 
 from collections.abc import Iterator
+from datetime import date
 
 from yjplan.blocks.indicator import unit_beside
 from yjplan.figures.addresses import FOLDER, period_anchor
 from yjplan.figures.change import Verdict
 from yjplan.figures.months import long_date
+from yjplan.figures.periods import PeriodKind
 from yjplan.figures.series_table import first_upper
 from yjplan.figures.tables import Tone
 from yjplan.pages.chart_parts import chart_part
@@ -24,7 +26,7 @@ def compose_performance(ready: ReadyPlan) -> tuple[Page, ...]:
     """The overview, then a page for each indicator; nothing where the plan has no figures."""
     if not ready.measures:
         return ()
-    rows = tuple(_row(measure) for measure in ready.measures)
+    rows = tuple(_row(measure, ready.plan.model.period.end) for measure in ready.measures)
     panels = tuple(_panels(ready, measure) for measure in ready.measures if measure.multiples)
     context = PerformancePage(rows, panels, tuple(_notes(ready)), ready.plan.authority.name)
     about = (
@@ -39,7 +41,7 @@ def performance_downloads(ready: ReadyPlan) -> tuple[Download, ...]:
     return tuple(measure_download(measure) for measure in ready.measures)
 
 
-def _row(measure: Measure) -> MeasureRow:
+def _row(measure: Measure, until: date) -> MeasureRow:
     """The headline, or the mark that stands in its place."""
     finding = measure.finding
     change, unit = finding.change, finding.indicator.unit
@@ -54,6 +56,7 @@ def _row(measure: Measure) -> MeasureRow:
         f"{address}#{period_anchor(point.period)}" if point else "",
         unit_beside(unit),
         first_upper(point.period.label) if point else "",
+        point is not None and point.period.kind is not PeriodKind.NOT_STATED and point.period.end > until,
         first_upper(change.sentence) if change else "",
         first_upper(change.verdict_words) if change else "",
         str(_TONES.get(change.verdict, Tone.NEUTRAL)) if change else "",

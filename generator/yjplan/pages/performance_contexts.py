@@ -51,6 +51,8 @@ class MeasureRow:
     value_address: str
     unit: str
     period: str
+    is_later: bool
+    """Whether the period ends after the plan's own."""
     change: str
     verdict: str
     """`an improvement`; '' where nothing is judged."""

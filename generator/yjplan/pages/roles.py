@@ -97,6 +97,7 @@ def _say_change(role: Role, finding: Finding, words: list[str], source: str) -> 
         message = "A change needs an indicator and two periods."
         return problem("unknown-figure", role.place, message, "Write {change}`fte 2018 2021`.")
     series = _series(finding, area, source)
+    lacking = ""
     for n in range(1, len(parts)):  # a period may be two words, as `YE 2021-12`
         first, last = " ".join(parts[:n]), " ".join(parts[n:])
         points = (series.at(first), series.at(last)) if series else (None, None)
@@ -109,10 +110,16 @@ def _say_change(role: Role, finding: Finding, words: list[str], source: str) -> 
             return Said("change", change.words, title, _target(finding, change.last))
         if hidden := next((p for p in points if p and all(points) and _is_withheld(p)), None):
             return _withheld(role, finding, hidden)
-    return _unknown(role, finding)
+        if all(points):
+            return _unlike(role)
+        lacking = first if points[1] else last if points[0] else lacking
+    return _unknown(role, finding, f"{lacking} {area}".rstrip() if lacking else "")
 
 
 def _say_against(role: Role, finding: Finding, words: list[str], source: str) -> Said | Problem:
+    if len(words) < 2:  # noqa: PLR2004 - a comparison needs a period and an area
+        message = "A comparison needs an indicator, a period and an area."
+        return problem("unknown-figure", role.place, message, "Write {against}`fte 2021 east-midlands`.")
     period, area = _period_and_area(words, finding)
     own = _series(finding, "", source)
     other = next((s for s in finding.others if s.area == area), None)
@@ -127,7 +134,8 @@ def _say_against(role: Role, finding: Finding, words: list[str], source: str) ->
     if hidden := next((p for p in (point, beside) if p and point and beside and _is_withheld(p)), None):
         return _withheld(role, finding, hidden)
     if own is None or point is None or found is None:
-        return _unknown(role, finding)
+        lacking = period if beside else f"{period} {area}" if point and area else ""
+        return _unknown(role, finding, lacking)
     title = _title(finding, own, point, *found.caveats)
     return Said("against", found.words, title, _target(finding, point))
 
@@ -183,11 +191,20 @@ def _broken(role: Role, found: Break) -> Problem:
     return problem("unknown-figure", role.place, message, "Write {figure} for each of the two.")
 
 
-def _unknown(role: Role, finding: Finding) -> Problem:
-    message = f"The data has no figure for {{{role.name}}}`{role.content}`."
+def _unlike(role: Role) -> Problem:
+    message = f"The two figures of {{{role.name}}}`{role.content}` cannot be compared."
+    hint = "Name two periods of one kind and length, the earlier one first."
+    return problem("unknown-figure", role.place, message, hint)
+
+
+def _unknown(role: Role, finding: Finding, lacking: str = "") -> Problem:
+    """`lacking` is the figure that is not there, where only one of two is not."""
+    name = f"{finding.indicator.id} {lacking}" if lacking else role.content
+    which = f"figure '{name}'" if lacking else "figure"
+    message = f"The data has no {which} for {{{role.name}}}`{role.content}`."
     known = [
         f"{finding.indicator.id} {p.period.text}" + ("" if s in finding.own else f" {s.area}")
         for s in (*finding.own, *finding.others)
         for p in s.points
     ]
-    return problem("unknown-figure", role.place, message, nearest(role.content, known))
+    return problem("unknown-figure", role.place, message, nearest(name, known))

@@ -115,11 +115,16 @@ def flags_of(value: PublishedValue) -> str:
 
 def _told_apart(columns: Iterable[TidyColumn]) -> tuple[TidyColumn, ...]:
     """Columns of one heading get a number behind it: programs find a column by its heading."""
-    seen: dict[str, int] = {}
+    columns = tuple(columns)
+    taken = {column.heading for column in columns}
+    used: set[str] = set()
     made = []
     for column in columns:
-        seen[column.heading] = number = seen.get(column.heading, 0) + 1
-        heading = f"{column.heading} ({number})" if number > 1 else column.heading
+        heading, number = column.heading, 1
+        while heading in used or (number > 1 and heading in taken):
+            number += 1
+            heading = f"{column.heading} ({number})"
+        used.add(heading)
         made.append(TidyColumn(heading, column.type, column.unit, column.about))
     return tuple(made)
 

@@ -18,8 +18,12 @@ from yjplan.sources.models import Model, check_model
 from yjplan.sources.nodes import place_at
 
 M = TypeVar("M", bound=Model)
-_TAKEN_BY_SITE = frozenset({"about", "assets", "schema", "search", "comparators", "editions"})
-_TAKEN_BY_AUTHORITY = frozenset({"latest", "inspections", "data", "images"})
+TAKEN_BY_SITE = frozenset(
+    {"about", "assets", "schema", "search", "comparators", "editions", "objects"}
+)
+"""Addresses below the root, and folders of content, that no authority may have."""
+TAKEN_BY_AUTHORITY = frozenset({"latest", "inspections", "data", "images"})
+"""Addresses below an authority that no plan may have."""
 _RESERVED = frozenset(
     {"editions", "data", "figures", "index", "assets", "search", "latest", "inspections", "404"}
 )
@@ -101,7 +105,7 @@ def _check_names(plan: Plan, packs: Packs) -> list[Problem]:
     """The plan's address is free, and its authority's region is one that exists."""
     found = []
     folder, name = plan.name.split("/")
-    for part, taken in ((folder, _TAKEN_BY_SITE), (name, _TAKEN_BY_AUTHORITY)):
+    for part, taken in ((folder, TAKEN_BY_SITE), (name, TAKEN_BY_AUTHORITY)):
         if part in taken:
             message = f"The address '{part}' belongs to the site itself."
             found.append(problem("duplicate-id", plan.raw.place("plan.yml"), message, "Rename the folder."))
@@ -110,7 +114,7 @@ def _check_names(plan: Plan, packs: Packs) -> list[Problem]:
         kinds = ("region", "sub-region", "nation")
         regions = [area.id for area in packs.areas.values() if area.kind in kinds]
         message = f"The authority's region '{region}' is not known."
-        place = plan.raw.place("plan.yml")
+        place = Place(f"{folder}/authority.yml")
         found.append(problem("unknown-area", place, message, nearest(region, regions)))
     return found
 

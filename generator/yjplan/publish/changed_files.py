@@ -4,23 +4,12 @@ The content that a check reads is the one on disk; so the question is how the di
 and a shallow clone answers it as well as a whole one, where it holds that revision.
 """
 
-import os
-import subprocess
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from yjplan.problems.place import EDITIONS
+from yjplan.publish.git import GitMissingError, GitRefusedError, GitSilentError, ask_git
 from yjplan.publish.settings import Settings
-
-_LONGEST_SECONDS = 60
-_ENVIRONMENT = {
-    "LC_ALL": "C",
-    "GIT_OPTIONAL_LOCKS": "0",
-    "GIT_TERMINAL_PROMPT": "0",
-    "GIT_NO_LAZY_FETCH": "1",
-}
-"""Plain words, nothing written, nobody asked, nothing fetched."""
-_QUIET = ("-c", "core.fsmonitor=false", "-c", "core.quotePath=false", "--literal-pathspecs")
 
 
 class NoHistoryError(Exception):
@@ -62,7 +51,7 @@ def _names(root: Path, commit: str, folder: Path) -> Iterator[str]:
 def _root(start: Path) -> Path:
     try:
         return Path(_ask(start, ("rev-parse", "--show-toplevel")).removesuffix("\n")).resolve()
-    except _RefusedError as refused:
+    except GitRefusedError as refused:
         message = (
             f"{start} is not in a git repository that can be read ({refused}). "
             "Leave '--changed-since' out to check everything."
@@ -76,7 +65,7 @@ def _commit(root: Path, revision: str) -> str:
     is_name = revision.strip() and not revision.startswith("-") and "\0" not in revision
     try:
         found = _ask(root, words).strip() if is_name else ""
-    except _RefusedError:
+    except GitRefusedError:
         found = ""
     if found:
         return found
@@ -86,31 +75,12 @@ def _commit(root: Path, revision: str) -> str:
     raise NoHistoryError(message)
 
 
-class _RefusedError(Exception):
-    """What git said when it did not answer."""
-
-
 def _ask(folder: Path, words: Sequence[str]) -> str:
-    """What git answers; file names that are not UTF-8 stay what they are."""
-    command = ["git", *_QUIET, *words]
+    """What git answers; GitRefusedError where it says no."""
     try:
-        ended = subprocess.run(
-            command,
-            cwd=folder,
-            env={**os.environ, **_ENVIRONMENT},
-            stdin=subprocess.DEVNULL,
-            capture_output=True,
-            check=False,
-            timeout=_LONGEST_SECONDS,
-        )
-    except FileNotFoundError as error:
+        return ask_git(folder, words)
+    except GitMissingError as error:
         raise NoHistoryError("The program 'git' was not found; '--changed-since' needs it.") from error
-    except (OSError, subprocess.TimeoutExpired) as error:
-        message = (
-            f"git did not answer ({type(error).__name__}). Leave '--changed-since' out to check everything."
-        )
+    except GitSilentError as error:
+        message = f"git did not answer ({error}). Leave '--changed-since' out to check everything."
         raise NoHistoryError(message) from error
-    if ended.returncode:
-        said = ended.stderr.decode("utf-8", "replace").strip().split("\n")[0]
-        raise _RefusedError(said or "no answer")
-    return os.fsdecode(ended.stdout)

@@ -5,9 +5,11 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from yjplan.intake.changes import DataFile
+from yjplan.intake.standing_rows import check_standing
 from yjplan.intake.tidy import rows_of
 from yjplan.pages.load import SHARED
 from yjplan.problems import Problem
+from yjplan.publish.git import GitError, ask_git
 from yjplan.publish.settings import Settings
 from yjplan.sources.csv_text import read_csv
 from yjplan.sources.nodes import Node
@@ -30,6 +32,18 @@ class Standing:
     """What is wrong with these files; an import waits until it is mended."""
 
 
+@dataclass(frozen=True, slots=True)
+class Written:
+    """What was written, by where its earlier text is."""
+
+    in_git: tuple[Path, ...] = ()
+    """Files that `git checkout` brings back as they stood."""
+    beside: tuple[Path, ...] = ()
+    """Copies of what stood before, where git does not have it."""
+    new: tuple[Path, ...] = ()
+    """Files that did not stand before."""
+
+
 def read_standing(settings: Settings, into: str) -> Standing:
     """The shared comparators, or with `into` the data files of that plan."""
     if into:
@@ -40,7 +54,7 @@ def read_standing(settings: Settings, into: str) -> Standing:
         names = [f"{SHARED}/{path.name}" for path in found if not path.name.startswith((".", "~"))]
         sources = f"{SHARED}/sources.yml"
     problems: list[Problem] = []
-    files = []
+    files, tables = [], []
     for name in names:
         text, faults = read_text(_where(settings, name) or settings.content / name, name)
         problems += faults
@@ -50,6 +64,8 @@ def read_standing(settings: Settings, into: str) -> Standing:
         problems += faults
         if table:
             files.append(DataFile(name, rows_of(table), text))
+            tables.append(table)
+    problems += check_standing(tables)
     text, node = "", None
     if path := _where(settings, sources):
         read, faults = read_text(path, sources)
@@ -73,29 +89,46 @@ def place_for(settings: Settings, name: str) -> Path:
     return _where(settings, name) or new / name
 
 
-def write_data_files(texts: Mapping[Path, str]) -> tuple[Path, ...]:
-    """Write every file or, where the disk is full or read-only, none: all beside, then each in place.
+def write_data_files(texts: Mapping[Path, str]) -> Written:
+    """Write every text and every copy of what stood before beside its place; then put each file in place.
 
-    Outside git, what stood before is kept beside it; those files are handed back.
+    A disk that is full or read-only is found out before any file changes. After that each file is replaced
+    whole, one after the other: a process that ends in between leaves some files new and others old. Importing
+    again finishes it, since rows that stand are not changed again and the file of sources, with the release
+    date that rows are compared by, comes last in a proposal.
     """
-    ready, kept = [], []
+    ready, in_git, kept, new = [], [], [], []
     try:
         for path, text in texts.items():
             path.parent.mkdir(parents=True, exist_ok=True)
             beside = path.with_name(f".{path.name}.new")
             ready.append((beside, path))
             beside.write_bytes(text.encode())
-        for beside, path in ready:
-            if path.is_file() and not is_in_git(path):
+            if not path.is_file():
+                new.append(path)
+            elif is_kept_by_git(path):
+                in_git.append(path)
+            else:
                 kept.append(path.with_name(f".{path.name}.before"))
                 kept[-1].write_bytes(path.read_bytes())
+        for beside, path in ready:
             beside.replace(path)
-        return tuple(kept)
+        return Written(tuple(in_git), tuple(kept), tuple(new))
     finally:
         for beside, _ in ready:
             beside.unlink(missing_ok=True)
 
 
-def is_in_git(path: Path) -> bool:
-    """True where a git repository keeps the earlier text."""
-    return any((folder / ".git").exists() for folder in path.resolve().parents)
+def is_kept_by_git(path: Path) -> bool:
+    """True where the last commit has the file just as it stands: tracked, and nothing changed since.
+
+    Not so for an ignored, new or edited file, and not where git is missing or does not answer.
+    """
+    quiet = ("--quiet", "--no-ext-diff", "--no-textconv")
+    try:
+        listed = ask_git(path.parent, ("ls-files", "-v", "--error-unmatch", "--", path.name))
+        ask_git(path.parent, ("diff", *quiet, "HEAD", "--", path.name))
+    except GitError:
+        return False
+    # Another letter: a file whose changes git was told to overlook.
+    return listed.startswith("H ")

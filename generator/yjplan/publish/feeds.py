@@ -1,10 +1,12 @@
 """Atom feeds: what was published, newest first; one for the whole site and one an authority (RFC 4287)."""
 
+import re
 import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
-from xml.sax.saxutils import escape, quoteattr
+from xml.sax import saxutils
+from xml.sax.saxutils import quoteattr
 
 from yjplan.pages.root import Entry
 from yjplan.pages.timeline import day_of
@@ -14,6 +16,8 @@ from yjplan.publish.editions.manifest import Manifest
 FEED = "feed.xml"
 _MOST = 50
 """So many entries a feed holds; older ones are on the pages."""
+_FORBIDDEN = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""Signs that no XML may hold, not even escaped."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,9 +54,7 @@ def news_of(entry: Entry, manifests: Sequence[Manifest]) -> tuple[News, ...]:
     for name, model in entry.plans:
         place = f"{owner.id}/{name}"
         if place not in released and model.state.is_public:
-            found.append(
-                News(day_of(model), model.title, model.summary, f"{place}/", place, service)
-            )
+            found.append(News(day_of(model), model.title, model.summary, f"{place}/", place, service))
     for name, inspection in entry.inspections:
         place = f"{owner.id}/{name}"
         words = inspection.summary or f"{inspection.publisher} on {inspection.body}."
@@ -73,23 +75,23 @@ def feed_of(site: Site, title: str, place: str, news: Iterable[News]) -> str:
     rows = [
         '<?xml version="1.0" encoding="utf-8"?>',
         '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
-        f"  <title>{escape(title)}</title>",
+        f"  <title>{_escape(title)}</title>",
         f"  <id>{_id(f'{place}{FEED}')}</id>",
         f"  <updated>{updated}</updated>",
-        f"  <author><name>{escape(site.publisher)}</name></author>",
+        f"  <author><name>{_escape(site.publisher)}</name></author>",
         f'  <link rel="self" type="application/atom+xml" href={quoteattr(f"{base}{place}{FEED}")}/>',
         f'  <link rel="alternate" type="text/html" href={quoteattr(f"{base}{place}")}/>',
     ]
     for one in latest:
         rows += [
             "  <entry>",
-            f"    <title>{escape(one.title)}</title>",
+            f"    <title>{_escape(one.title)}</title>",
             f"    <id>{_id(one.name)}</id>",
             f"    <updated>{_moment(one.day)}</updated>",
             f"    <published>{_moment(one.day)}</published>",
-            f"    <author><name>{escape(one.author)}</name></author>",
+            f"    <author><name>{_escape(one.author)}</name></author>",
             f'    <link rel="alternate" type="text/html" href={quoteattr(f"{base}{one.place}")}/>',
-            f"    <summary>{escape(one.summary)}</summary>",
+            f"    <summary>{_escape(one.summary)}</summary>",
             "  </entry>",
         ]
     return "\n".join([*rows, "</feed>"]) + "\n"
@@ -98,6 +100,11 @@ def feed_of(site: Site, title: str, place: str, news: Iterable[News]) -> str:
 def _id(name: str) -> str:
     """A name that never changes, whatever address the site gets."""
     return uuid.uuid5(uuid.NAMESPACE_URL, f"yjplan:{name}").urn
+
+
+def _escape(words: str) -> str:
+    """As XML holds them: a reader refuses a feed with a control sign in it."""
+    return saxutils.escape(_FORBIDDEN.sub("\N{REPLACEMENT CHARACTER}", words))
 
 
 def _moment(day: date) -> str:

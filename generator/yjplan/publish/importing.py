@@ -23,7 +23,14 @@ from yjplan.pages.load import SHARED, policy_of
 from yjplan.plan.check import check_authority, check_site
 from yjplan.plan.indicators import check_indicators, national_indicator
 from yjplan.problems import Place, Problem, Report, Severity, nearest, problem
-from yjplan.publish.data_files import AREAS, Standing, place_for, read_standing, write_data_files
+from yjplan.publish.data_files import (
+    AREAS,
+    Standing,
+    Written,
+    place_for,
+    read_standing,
+    write_data_files,
+)
 from yjplan.publish.settings import Settings
 from yjplan.sources.csv_text import read_csv
 from yjplan.sources.folders import read_folder
@@ -86,8 +93,8 @@ def propose(
     return _compare(settings, options, standing, gathered, request)
 
 
-def carry_out(proposal: Proposal) -> tuple[Path, ...]:
-    """Write what was proposed; the files in which what stood before is kept, outside git."""
+def carry_out(proposal: Proposal) -> Written:
+    """Write what was proposed; says where what stood before is."""
     return write_data_files(proposal.texts)
 
 
@@ -107,6 +114,7 @@ def _compare(
         sources, found = with_source(sources, node, one.source)
         problems += found
     if sources != standing.sources_text:
+        # Last: see `write_data_files`.
         texts[standing.sources_path] = sources
     problems += _check_result(texts, sources, standing, request.indicators)
     report = Report.of(problems)

@@ -8,13 +8,14 @@ from yjplan.figures.period_text import parse_period
 from yjplan.packs.models import Guidance, Heading
 from yjplan.packs.reader import read_packs
 from yjplan.pages.links import PICTURES
+from yjplan.plan.check import TAKEN_BY_AUTHORITY, TAKEN_BY_SITE
 from yjplan.plan.coverage import FRONT_PAGE, SIGN_OFF
 from yjplan.problems import Place, Problem, Report, nearest, problem
 from yjplan.publish.scaffold_authority import authority_file
 from yjplan.publish.settings import Settings
 
 _NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
-_TAKEN = frozenset({"latest", "inspections", "data", "about", "assets", "search", "comparators", "root"})
+_TAKEN = TAKEN_BY_SITE | TAKEN_BY_AUTHORITY | {"root"}
 """Names of pages and folders that yjplan itself makes."""
 
 

@@ -21,7 +21,9 @@ def shell_of(settings: Settings, project: Project, *, tool: str, levels: int) ->
 
     `tool` is the digest of the tool itself; `levels` says how deep below the root the project lies.
     """
-    staged, shell = settings.work / "stage" / project.name, settings.work / "shells" / project.name
+    staged = settings.work / "stage" / project.name
+    # a folder inside the project's own, since an edition's project lies below its plan's
+    shell = settings.work / "shells" / project.name / "printed"
     theme = next(path / "theme" for path in settings.templates if (path / "theme").is_dir())
     write_project(project, staged, base_config=settings.base_config, theme=theme)
     key = digest_of(

@@ -88,7 +88,7 @@ def _marks(folder: Path, prefix: str, editions: Sequence[Manifest]) -> dict[str,
 
 def _add_editions(ready: Path, shelf: Shelf, store: Store, marks: dict[str, str]) -> None:
     """The style sheets and scripts that editions need, and the marks of their folders."""
-    for name, digest in assets_of(shelf.manifests).items():
+    for name, digest in assets_of(shelf.standing).items():
         path = ready / name
         if not path.exists():
             path.parent.mkdir(parents=True, exist_ok=True)

@@ -47,7 +47,7 @@ def check(subject: Subject) -> Iterator[Problem]:
             about = _about(sentence.text)
             found = next((f for f in pattern.finditer(sentence.text) if _is_told(f, about)), None)
             if found:
-                who = _plural(found["who"] or found["what"])
+                who = _plural(found["who"] or found["what"] or "children")
                 message = f"A small number of {who} (1 to {subject.threshold}) stands in this sentence."
                 hint = "Write 'a few', or leave the number out; readers may know who is meant."
                 place = passage.at(sentence.start + found.start(), sentence.start + found.end())
@@ -64,6 +64,8 @@ def _is_told(found: re.Match[str], about: tuple[bool, bool]) -> bool:
     """An event says enough; a number of children needs to be told something about."""
     if _BEHIND.search(found.string[max(0, found.start() - 16) : found.start()]):
         return False
+    if found["alone"]:
+        return about[0] and not about[1]
     single = found["number"].lower() in ("one", "1")
     if found["what"] or (single and found["of"]):
         return bool(found["what"])  # `one of the children` may be any of them
@@ -82,8 +84,13 @@ def _pattern(threshold: int) -> re.Pattern[str]:
     digits = "|".join(str(n) for n in range(threshold, 0, -1))
     number = rf"(?P<number>\b(?:{words})|(?<![\w.,/£%:-])(?:{digits}))(?![\d.,%:/])"
     people = rf"(?:(?P<who>{_CHILDREN})|(?P<what>{_EVENTS}))"
+    among = rf"(?:\bof\s+(?:the|our|these|those)\s+[\w,]{{1,9}}\s+{_KIND}{_CHILDREN}[^.!?]{{0,60}}?,\s+)"
     of = r"(?P<of>of\s+(?:the|our|these|those)\s+)?"
-    return re.compile(rf"{number}\s+{of}{_KIND}{people}", re.IGNORECASE | re.VERBOSE)
+    told = rf"{number}\s+{of}{_KIND}{people}"
+    # `of the 12 children, one was in custody`: the number stands alone behind the comma
+    verb = r"(?=(?:was|were|had|has|have|went|is|are)\b)"
+    alone = rf"{among}(?P<alone>(?:only\s+|just\s+)?(?:{words}|{digits}))\s+{verb}"
+    return re.compile(rf"{told}|{alone}", re.IGNORECASE | re.VERBOSE)
 
 
 FEW_CHILDREN = Rule(Family.PRIVACY, ("few-children",), check)

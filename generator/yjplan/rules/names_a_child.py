@@ -106,6 +106,8 @@ def _is_told_of(passage: Passage, sentence: str, found: re.Match[str]) -> bool:
     ahead = re.search(r"\b[A-Z][a-z]+ $", before)
     titled = ahead is not None and (ahead.start() > 0 or ahead[0].strip() in GIVEN_NAMES)  # not `When Kai`
     alone = not _SURNAME.match(after) and not titled
+    if passage.kind == "case-study" and passage.field == "title":
+        return alone
     return alone and bool(CIRCUMSTANCES.search(sentence) or _LIFE.search(sentence))
 
 

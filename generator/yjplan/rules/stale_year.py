@@ -14,7 +14,6 @@ _THIS_YEAR = re.compile(
     r"(?:financial\s|plan\s|planning\s|business\s)?(?:year)?\W{0,3}(?:of\s|in\s)?\(?$",
     re.IGNORECASE,
 )
-_YEAR_AHEAD = re.compile(r"\bthe\syear\sahead\W{0,3}$", re.IGNORECASE)
 _AIMS = re.compile(
     r"\b(?:priorities|objectives|aims|targets|action\splan|improvement\splan|delivery\splan|business\splan)\s"
     r"(?:[a-z]+\s){0,4}?(?:for|in|during)\s(?:the\s(?:financial\s)?year\s)?$",

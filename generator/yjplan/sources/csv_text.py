@@ -59,8 +59,11 @@ def read_csv(text: str, file: str) -> tuple[TextTable | None, list[Problem]]:
     faults = _heading_problems(headings, file, rows[0][0])
     for number, cells in rows[1:]:
         if len(cells) != len(headings):
-            message = f"This row has {len(cells)} cells; the heading has {len(headings)}."
+            count = "1 cell" if len(cells) == 1 else f"{len(cells)} cells"
+            message = f"This row has {count}; the heading has {len(headings)}."
             hint = "Text that holds a comma stands in quotation marks; an empty cell still needs its comma."
+            if len(cells) == 1 and (found := next((s for s in _SEPARATORS if s in cells[0]), "")):
+                hint = f"Its cells are set apart by {_SEPARATORS[found]}; put commas in their place."
             problems.append(problem("ragged-row", Place(file, number), message, hint))
     if faults:
         return None, [*faults, *problems]

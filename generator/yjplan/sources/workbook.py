@@ -54,6 +54,7 @@ def _no_table(data: bytes, file: str) -> tuple[None, list[Problem]]:
         return None, [_not_utf8(file, 1)]
     start = data[:512].lstrip().lower()
     said = "This is a web page, not a workbook." if start.startswith((b"<!doctype", b"<html")) else ""
+    said = "This is a PDF, not a workbook." if start.startswith(b"%pdf-") else said
     return None, [_not_one(file, said or "This is not a workbook: neither ODS, XLSX nor XLS.")]
 
 

@@ -108,9 +108,7 @@ def _indent(text: str, line: int) -> str:
     return row[: len(row) - len(row.lstrip())]
 
 
-def _convert(
-    node: yaml.Node, file: str, offset: int, problems: list[Problem], path: str, depth: int
-) -> Node:
+def _convert(node: yaml.Node, file: str, offset: int, problems: list[Problem], path: str, depth: int) -> Node:
     place = Place(file, node.start_mark.line + 1 + offset, node.start_mark.column + 1, path)
     if depth > _DEEPEST and isinstance(node, yaml.CollectionNode):
         problems.append(_unused(f"more than {_DEEPEST} levels of nesting", place))

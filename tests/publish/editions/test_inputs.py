@@ -55,3 +55,19 @@ def test_with_its_key_the_same_file_has_the_same_digest(tmp_path: Path) -> None:
     assert digest_inputs(place, PLAN, data) == before
     (data / PLAN / "ages.yml").write_text("count: 4\n", "utf-8")
     assert changed_inputs(before, digest_inputs(place, PLAN, data), PLAN) == (f"{PLAN}/ages.yml",)
+
+
+def test_shared_figures_and_inspections_are_recorded_and_make_no_change_of_the_plan(tmp_path: Path) -> None:
+    """So that a revision can be released for them; a key is never one of the inputs."""
+    place, data = content(tmp_path), tmp_path / "data"
+    before = digest_inputs(place, PLAN, None)
+    for path in (place / "comparators/areas.csv", place / "westmere/inspections/2026-01.yml"):
+        path.parent.mkdir()
+        path.write_text("file\n", "utf-8")
+    (data / "comparators").mkdir(parents=True)
+    (data / "comparators" / "westmere.csv").write_text("counts\n", "utf-8")
+    now = digest_inputs(place, PLAN, data, new_key=True)
+    new = ["comparators/areas.csv", "comparators/westmere.csv", "westmere/inspections/2026-01.yml"]
+    assert sorted(set(now) - set(before)) == new
+    assert now["comparators/westmere.csv"].startswith("hmac:")
+    assert changed_inputs(before, now, PLAN) == ()

@@ -133,3 +133,48 @@ def test_a_changed_plan_is_no_fault_to_the_check_and_stops_the_build(project: Pa
     ended = run(project, "build")
     assert ended.exit_code == 1
     assert "changed-since-edition" in ended.output
+
+
+def test_editions_that_readers_find_and_that_are_gone_stop_build_and_release(project: Path) -> None:
+    """The last edition, or all of them, leave no gap in the numbers; the site still knows them."""
+    before = files_of(project / "site")
+    shutil.rmtree(project / "editions")
+    words = ("--summary", "The plan.", "--approved-by", "Chair")
+    for command in (("build",), ("build", "--force"), ("release", PLAN, *words)):
+        ended = run(project, *command)
+        assert ended.exit_code == 1, command
+        assert "The site shows edition 1, which is not in the folder 'editions'." in ended.output
+    assert files_of(project / "site") == before
+    assert not (project / "editions").exists()
+    shutil.rmtree(project / "site")
+    assert run(project, "build").exit_code == 0
+
+
+@pytest.mark.parametrize("name", ["westmere", f"{PLAN}/", "/etc", "../elsewhere"])
+def test_a_release_of_something_else_than_one_plan_says_so(project: Path, name: str) -> None:
+    """No silence, no traceback, and nothing outside of content is read."""
+    ended = run(project, "release", name, "--summary", "S", "--approved-by", "Chair")
+    assert ended.exit_code == 1
+    assert "is not the name of one plan" in ended.output or "There is no plan" in ended.output
+
+
+def test_a_release_names_what_is_damaged_in_the_plan_before(project: Path) -> None:
+    """It is compared with that one."""
+    shutil.copytree(project / "content" / PLAN, project / "content" / "westmere" / "2027-28")
+    newest = read_shelf(project / "editions", PLAN)[0].newest
+    assert newest is not None
+    store_of(project / "editions").path(newest.current["data/plan.json"]).unlink()
+    ended = run(project, "release", "westmere/2027-28", "--summary", "S", "--approved-by", "Chair")
+    assert ended.exit_code == 1
+    assert "'data/plan.json' of edition 1: a kept file is missing." in ended.output
+
+
+def test_new_shared_figures_may_be_released_as_a_revision(project: Path) -> None:
+    """Though nothing in the plan's own folder changed; with nothing new at all there is no revision."""
+    words = ("--kind", "revision", "--summary", "New figures.", "--approved-by", "Chair")
+    assert "Nothing that the plan is made from changed" in run(project, "release", PLAN, *words).output
+    (project / "content" / "comparators").mkdir()
+    heading = "indicator,area,period,group,value,numerator,denominator,rank,of,source,flag,note\n"
+    (project / "content" / "comparators" / "areas.csv").write_text(heading, "utf-8")
+    ended = run(project, "release", PLAN, *words)
+    assert "Nothing that the plan is made from changed" not in ended.output

@@ -33,6 +33,7 @@ def test_the_same_content_is_the_same_file_on_every_machine(tmp_path: Path) -> N
         (b"no gzip", "cannot be read"),
         (gzip.compress(b"other"), "was changed"),
         (b"", "changed"),
+        (gzip.compress(b"page" * 100)[:12] + b"x" * 40, "cannot be read"),
     ],
 )
 def test_a_lost_or_changed_file_is_named(bytes_: bytes | None, words: str, tmp_path: Path) -> None:
@@ -45,3 +46,12 @@ def test_a_lost_or_changed_file_is_named(bytes_: bytes | None, words: str, tmp_p
         store.path(digest).write_bytes(bytes_)
     with pytest.raises(DamagedError, match=words):
         store.get(digest)
+
+
+def test_what_was_damaged_is_kept_anew(tmp_path: Path) -> None:
+    """A release never names a file that only looks as if it were there."""
+    store = Store(tmp_path)
+    digest = store.put(b"page")
+    store.path(digest).write_bytes(b"cut off")
+    assert store.put(b"page") == digest
+    assert store.get(digest) == b"page"

@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
+from yjplan.pages.load import SHARED
 from yjplan.publish.editions.store import digest_of_bytes, write_whole
 
 KEY = ".yjplan-key"
@@ -19,12 +20,15 @@ _KEYED = "hmac:"
 
 
 def digest_inputs(content: Path, plan: str, data: Path | None, *, new_key: bool = False) -> dict[str, str]:
-    """Digest of every file of a plan's folder and of its authority, by path below content.
+    """Digest of every file that a plan is made from, by path below content.
 
+    Those are its own, its authority's, the site's, inspections, and the figures that all plans share.
     `new_key` makes the data folder's key where it has none.
     """
     owner = plan.split("/", maxsplit=1)[0]
-    paths = [content / "site.yml", content / owner / "authority.yml", *_files(content / plan)]
+    shared = (content / SHARED, content / owner / "inspections")
+    paths = [content / "site.yml", content / owner / "authority.yml"]
+    paths += [path for folder in (content / plan, *shared) for path in _files(folder)]
     found = {
         path.relative_to(content).as_posix(): digest_of_bytes(path.read_bytes())
         for path in paths
@@ -32,7 +36,7 @@ def digest_inputs(content: Path, plan: str, data: Path | None, *, new_key: bool 
     }
     if data is None:
         return found
-    outside = [path for path in _files(data / plan) if path.name != KEY]
+    outside = [path for folder in (data / plan, data / SHARED) for path in _files(folder)]
     key = _key(data, make=new_key) if outside else b""
     for path in outside:
         keyed = hmac.new(key, path.read_bytes(), hashlib.sha256).hexdigest()
@@ -43,7 +47,7 @@ def digest_inputs(content: Path, plan: str, data: Path | None, *, new_key: bool 
 def changed_inputs(before: dict[str, str], now: dict[str, str], plan: str) -> tuple[str, ...]:
     """Files of the plan's own folder that are not what the edition was made from, in order of name.
 
-    The site's and the authority's files are recorded; a change there makes no new edition.
+    Files that several plans share are recorded; a change there makes no new edition by itself.
     """
     own = sorted(name for name in {*before, *now} if name.startswith(f"{plan}/"))
     return tuple(name for name in own if before.get(name) != now.get(name))

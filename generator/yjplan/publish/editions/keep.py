@@ -8,7 +8,7 @@ from yjplan.publish.editions.manifest import Manifest
 from yjplan.publish.editions.shelf import Shelf
 from yjplan.publish.editions.store import Store
 
-_ASSET = re.compile(r'(?:href|src|"search": ?)=?"(?:\.\./)+(assets/[^"?#]+)')
+_ASSET = re.compile(r'(?:href|src|"search": ?)=?"(?P<up>(?:\.\./)+)(?P<name>assets/[^"?#]+)')
 
 
 def keep_folder(store: Store, folder: Path) -> dict[str, str]:
@@ -20,15 +20,18 @@ def keep_folder(store: Store, folder: Path) -> dict[str, str]:
     }
 
 
-def keep_assets(store: Store, root: Path, folders: Iterable[Path]) -> dict[str, str]:
+def keep_assets(store: Store, root: Path, folders: Mapping[Path, int]) -> dict[str, str]:
     """Keep the style sheets and scripts that the pages in some folders name, and the charts' library.
 
-    `root` is the printed root of the site, where they are; digests by path below it.
+    `root` is the printed root of the site, where they are; digests by path below it. Each folder goes with
+    how deep below the root it will lie: an author may call a folder of pictures `assets` as well.
     """
     found = {path.relative_to(root).as_posix() for path in (root / "assets" / "plotly").iterdir()}
-    for folder in folders:
+    for folder, levels in folders.items():
         for page in folder.rglob("*.html"):
-            found.update(_ASSET.findall(page.read_text("utf-8")))
+            depth = levels + len(page.relative_to(folder).parts) - 1
+            named = _ASSET.finditer(page.read_text("utf-8"))
+            found.update(one["name"] for one in named if one["up"].count("/") == depth)
     return {name: store.put((root / name).read_bytes()) for name in sorted(found)}
 
 
@@ -41,8 +44,12 @@ def bring_back(shelf: Shelf, store: Store, folder: Path) -> None:
     if newest is None:
         return
     _write(newest.current, store, folder)
-    for manifest in shelf.manifests:
+    for manifest in shelf.standing:
         _write(manifest.kept, store, folder / "editions" / str(manifest.number))
+    for number, notice in shelf.notices.items():
+        place = folder / "editions" / str(number)
+        place.mkdir(parents=True, exist_ok=True)
+        (place / "index.html").write_text(notice.page(), encoding="utf-8", newline="\n")
 
 
 def assets_of(manifests: Iterable[Manifest]) -> dict[str, str]:

@@ -2,9 +2,11 @@
 
 import hashlib
 import json
+import re
 from dataclasses import asdict, dataclass, field
 from datetime import date
 from enum import StrEnum
+from pathlib import PurePosixPath
 
 from yjplan.figures.months import long_date
 
@@ -86,10 +88,38 @@ def read_manifest(text: str) -> Manifest:
         body |= {"day": date.fromisoformat(body["day"]), "kind": Kind(body["kind"])}
         manifest = Manifest(**body)
         found = manifest.seal
-    except (ValueError, TypeError, KeyError, AttributeError) as error:
+        whole = _is_whole(manifest)
+    except (ValueError, TypeError, KeyError, AttributeError, RecursionError) as error:
         message = "it is not the manifest of an edition"
         raise DamagedError(message) from error
     if seal != found:
         message = "it was changed after it was written"
         raise DamagedError(message)
+    if not whole:
+        message = "it names what no release writes"
+        raise DamagedError(message)
     return manifest
+
+
+_DIGEST = re.compile(r"[0-9a-f]{64}")
+
+
+def _is_whole(manifest: Manifest) -> bool:
+    """True where each field is of its kind, and no file would be written outside of the edition's folder.
+
+    Anybody can make a seal that fits, so what it seals is looked at as well.
+    """
+    words = (manifest.plan, manifest.summary, manifest.approved_by, manifest.generator, manifest.previous)
+    files = [*manifest.current.items(), *manifest.kept.items(), *manifest.assets.items()]
+    return (
+        all(isinstance(one, str) for one in words)
+        and type(manifest.number) is int
+        and all(_is_inside(name) and _DIGEST.fullmatch(digest) for name, digest in files)
+        and all(isinstance(digest, str) for digest in manifest.inputs.values())
+    )
+
+
+def _is_inside(name: str) -> bool:
+    """True for a path that leads down from a folder, on any system."""
+    parts = PurePosixPath(name).parts
+    return bool(parts) and not name.startswith("/") and ".." not in parts and not re.search(r"[\\:\0]", name)

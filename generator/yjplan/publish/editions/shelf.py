@@ -1,12 +1,13 @@
 """All editions of a plan as they stand on disk, and what is wrong with them."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from yjplan.problems import Place, Problem, problem
 from yjplan.publish.editions.manifest import DamagedError, Manifest, read_manifest
+from yjplan.publish.editions.notice import ENDING, Notice, read_notice
 from yjplan.publish.editions.store import Store
 
 _NUMBERED = re.compile(r"0*([1-9][0-9]*)\.json")
@@ -18,6 +19,13 @@ class Shelf:
 
     plan: str
     manifests: tuple[Manifest, ...]
+    notices: Mapping[int, Notice] = field(default_factory=dict)
+    """Editions that were taken down, by number."""
+
+    @property
+    def standing(self) -> tuple[Manifest, ...]:
+        """Editions that were not taken down."""
+        return tuple(manifest for manifest in self.manifests if manifest.number not in self.notices)
 
     @property
     def newest(self) -> Manifest | None:
@@ -49,7 +57,17 @@ def read_shelf(editions: Path, plan: str) -> tuple[Shelf, list[Problem]]:
             problems.append(_damaged(place, f"Edition {manifest.number} stands twice."))
         else:
             found[manifest.number] = manifest
-    shelf = Shelf(plan, tuple(found[n] for n in sorted(found)))
+    notices: dict[int, Notice] = {}
+    for number_, manifest in found.items():
+        try:
+            notice = read_notice(editions, manifest)
+        except DamagedError as error:
+            place = Place(f"editions/{plan}/{number_}{ENDING}")
+            problems.append(_damaged(place, f"This file cannot be used: {error}."))
+            continue
+        if notice is not None:
+            notices[number_] = notice
+    shelf = Shelf(plan, tuple(found[n] for n in sorted(found)), notices)
     return shelf, [*problems, *_breaks(shelf)]
 
 
@@ -71,7 +89,7 @@ def _breaks(shelf: Shelf) -> Iterator[Problem]:
 
 def check_kept(shelf: Shelf, store: Store, *, whole: bool) -> Iterator[Problem]:
     """Files of editions that are lost; with `whole`, also those that are no longer what they were."""
-    for manifest in shelf.manifests:
+    for manifest in shelf.standing:
         place = Place(f"editions/{shelf.plan}/{manifest.number}.json")
         for files in (manifest.current, manifest.kept, manifest.assets):
             for name, digest in files.items():

@@ -38,7 +38,10 @@ def _deviations(folder: Path, shelf: Shelf) -> Iterator[Deviation]:
     if newest is None:
         return
     known: dict[str, tuple[str, str]] = {}
-    for manifest in shelf.manifests:
+    for number, notice in shelf.notices.items():
+        name = f"{shelf.plan}/editions/{number}/index.html"
+        known[name] = (digest_of_bytes(notice.page().encode()), f"Edition {number}, taken down")
+    for manifest in shelf.standing:
         place = f"{shelf.plan}/editions/{manifest.number}"
         known |= _named(manifest.kept, place, manifest.words)
         known |= {name: (digest, manifest.words) for name, digest in manifest.assets.items()}
