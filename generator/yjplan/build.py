@@ -12,9 +12,9 @@ from jinja2 import Environment
 from yjplan.charts.chart import DrawnChart
 from yjplan.check import Outcome, check_content
 from yjplan.pages.compose import compose_plan
-from yjplan.pages.inspection import compose_inspection
-from yjplan.pages.inspection_load import CheckedInspection, answers_to
-from yjplan.pages.inspection_ready import ready_inspection
+from yjplan.pages.inspections.compose import compose_inspection
+from yjplan.pages.inspections.load import CheckedInspection, answers_to
+from yjplan.pages.inspections.ready import ready_inspection
 from yjplan.pages.links import pictures_of
 from yjplan.pages.load import (
     CheckedPlan,

@@ -6,7 +6,7 @@ from functools import partial
 
 from yjplan.figures.disclosure import Policy
 from yjplan.packs.reader import read_packs
-from yjplan.pages.inspection_load import (
+from yjplan.pages.inspections.load import (
     FOLDER,
     CheckedInspection,
     check_answers,

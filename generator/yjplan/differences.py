@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from yjplan.build import Desk, build_plan
 from yjplan.check import check_content
-from yjplan.pages.changes import Changes, Published, compare_plans
+from yjplan.pages.editions.changes import Changes, Published, compare_plans
 from yjplan.problems import Place, Problem, Report, nearest, problem
 from yjplan.publish.editions.manifest import DamagedError
 from yjplan.publish.editions.published import published_now, published_then

@@ -6,8 +6,8 @@ from datetime import date
 from yjplan import __version__
 from yjplan.build import Desk, Tell, build_plan
 from yjplan.check import check_content
-from yjplan.pages.changes import Changes, compare_plans
-from yjplan.pages.edition_page import EditionFacts, edition_page
+from yjplan.pages.editions.changes import Changes, compare_plans
+from yjplan.pages.editions.edition_page import EditionFacts, edition_page
 from yjplan.pages.theme import edition_extra
 from yjplan.plan.models import State
 from yjplan.problems import Place, Problem, Report, problem

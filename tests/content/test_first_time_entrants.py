@@ -6,7 +6,7 @@ from tests.house.project_files import ROOT
 from yjplan.check import check_content
 from yjplan.figures.disclosure import Policy
 from yjplan.pages.load import find_out, measure_plan
-from yjplan.pages.measures import Measure
+from yjplan.pages.performance.measures import Measure
 from yjplan.publish.settings import settings_for
 from yjplan.sources.find import find_plans
 

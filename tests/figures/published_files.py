@@ -14,11 +14,11 @@ from yjplan.figures.findings import compare_all, protect_all
 from yjplan.figures.ledger import open_ledger
 from yjplan.figures.series import RawPoint, RawSeries
 from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row
-from yjplan.pages.open_table import open_table
-from yjplan.pages.plan_json import open_indicator
+from yjplan.pages.open_data.open_table import open_table
+from yjplan.pages.open_data.plan_json import open_indicator
+from yjplan.pages.open_data.tidy import tidy_table
+from yjplan.pages.open_data.to_json import dump
 from yjplan.pages.protect import protect_together
-from yjplan.pages.tidy import tidy_table
-from yjplan.pages.to_json import dump
 from yjplan.problems import Place
 
 OWN = Place("westmere/2026-27/data/indicators.csv", 2)

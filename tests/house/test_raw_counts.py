@@ -18,7 +18,7 @@ MAY_REVEAL = (
     "yjplan.figures.sums",
 )
 """The modules that may call it: disclosure control with its ledger of the plan's series, the check that parts
-make their printed total, and the rate of a service out of those of its councils, which hands its count on raw."""
+make their printed total, and the rate of a service from those of its councils, which hands on a raw count."""
 
 FIELD = "_number"
 """Where a raw count keeps its number; for `HOME` alone."""

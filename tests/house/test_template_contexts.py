@@ -8,10 +8,10 @@ from jinja2 import Environment, meta
 
 from yjplan.blocks.kinds import ALL
 from yjplan.pages.contexts import TEMPLATES, BlockFrame
-from yjplan.pages.edition_page import EDITION_TEMPLATES
+from yjplan.pages.editions.edition_page import EDITION_TEMPLATES
 from yjplan.pages.filters import FILTERS
-from yjplan.pages.inspection_contexts import INSPECTION_TEMPLATES
-from yjplan.pages.performance_contexts import PERFORMANCE_TEMPLATES
+from yjplan.pages.inspections.contexts import INSPECTION_TEMPLATES
+from yjplan.pages.performance.contexts import PERFORMANCE_TEMPLATES
 
 FOLDER = Path(__file__).parents[2] / "templates"
 FILLED = EDITION_TEMPLATES | TEMPLATES | INSPECTION_TEMPLATES | PERFORMANCE_TEMPLATES

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from yjplan.pages.changes import Published, compare_plans
+from yjplan.pages.editions.changes import Published, compare_plans
 
 Figure = tuple[str, str, int | None]
 """Group of children, period, and the number; None where it is withheld."""

@@ -12,8 +12,8 @@ from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.tables import Bullets, Cell, Column, Row, RowKind, SafeTable, SafeValue, Status, Tone
 from yjplan.figures.units import UNITS
-from yjplan.pages.downloads import downloads_of
-from yjplan.pages.tidy import DataType, TidyColumn, names_of, tidy_table
+from yjplan.pages.open_data.downloads import downloads_of
+from yjplan.pages.open_data.tidy import DataType, TidyColumn, names_of, tidy_table
 
 FORMULAS = [
     *("=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1"),

@@ -12,10 +12,10 @@ from yjplan.figures.series import Rank, Series, Source
 from yjplan.figures.tables import SafeTable
 from yjplan.figures.tally import Tally
 from yjplan.figures.units import UNITS
-from yjplan.pages.measure_method import method_of
-from yjplan.pages.measure_page import sentences_of
-from yjplan.pages.measure_tables import differing_table, disparity_table, group_tables
-from yjplan.pages.tidy import plain_text
+from yjplan.pages.open_data.tidy import plain_text
+from yjplan.pages.performance.measure_page import sentences_of
+from yjplan.pages.performance.method import method_of
+from yjplan.pages.performance.tables import differing_table, disparity_table, group_tables
 
 LATER = Source("open", "Figures by area", "A department", "May 2027", "2021 census", "", "", "", "open data")
 

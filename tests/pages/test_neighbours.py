@@ -4,8 +4,8 @@ from dataclasses import replace
 
 from tests.figures.samples import period, series
 from yjplan.figures.marks import Mark
-from yjplan.pages.measure_breaks import council_turns, drawn_breaks, turns_inside
 from yjplan.pages.neighbours import MOST, names_elsewhere, near_services
+from yjplan.pages.performance.breaks import council_turns, drawn_breaks, turns_inside
 from yjplan.plan.models import Authority, Council
 
 YEARS = tuple(period(str(year)) for year in (2019, 2020, 2021, 2022))

@@ -26,9 +26,9 @@ from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.tables import Bullets, Cell, Column, Row, RowKind, SafeTable, SafeValue
 from yjplan.figures.units import UNITS
-from yjplan.pages.downloads import downloads_of, package_downloads, tables_in
-from yjplan.pages.package import Package
-from yjplan.pages.schema import SHAPES, schema_of
+from yjplan.pages.open_data.downloads import downloads_of, package_downloads, tables_in
+from yjplan.pages.open_data.package import Package
+from yjplan.pages.open_data.schema import SHAPES, schema_of
 
 GOLDEN = Path(__file__).parents[1] / "golden"
 

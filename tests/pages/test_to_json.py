@@ -11,8 +11,8 @@ from tests.figures.samples import CHILDREN, value
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.tables import Bullets, Cell, Column, Row, RowKind, SafeTable, Status, Sum, Tone
-from yjplan.pages.open_table import open_table
-from yjplan.pages.to_json import dump
+from yjplan.pages.open_data.open_table import open_table
+from yjplan.pages.open_data.to_json import dump
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ from yjplan.blocks.indicators import tile_of
 from yjplan.figures.months import long_date
 from yjplan.pages.chart_parts import chart_part
 from yjplan.pages.contexts import BlockFrame, Card, CoverageRow, Home, Row, SectionHead
-from yjplan.pages.data_page import compose_data_page
-from yjplan.pages.downloads import Download
 from yjplan.pages.finder import Finder, make_finder
 from yjplan.pages.links import link_targets
+from yjplan.pages.open_data.data_page import compose_data_page
+from yjplan.pages.open_data.downloads import Download
+from yjplan.pages.open_data.plan_downloads import plan_downloads
 from yjplan.pages.page import Fill, Page
-from yjplan.pages.performance import compose_performance
-from yjplan.pages.plan_downloads import plan_downloads
+from yjplan.pages.performance.overview import compose_performance
 from yjplan.pages.ready import ReadyPlan, ShownBlock
 from yjplan.pages.text import Surroundings, text_parts
 from yjplan.plan.coverage import coverage_of

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from yjplan.figures.months import MONTHS
 from yjplan.figures.tables import Row, SafeTable, SafeValue
-from yjplan.pages.tidy import plain_text
+from yjplan.pages.open_data.tidy import plain_text
 
 _WORTH_FROM = 9
 """So many rows make a list worth narrowing."""

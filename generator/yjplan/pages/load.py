@@ -19,8 +19,8 @@ from yjplan.figures.source_list import check_sources
 from yjplan.packs.reader import Packs, read_packs
 from yjplan.pages.elsewhere import Others, look_elsewhere, tables_of
 from yjplan.pages.links import anchors_of, check_links, link_targets
-from yjplan.pages.measures import Measure, measures_of
 from yjplan.pages.neighbours import names_elsewhere, near_services
+from yjplan.pages.performance.measures import Measure, measures_of
 from yjplan.pages.protect import check_disclosure, protect_together, show_blocks
 from yjplan.pages.ready import Picture, ReadyPlan, ShownBlock
 from yjplan.pages.roles import Speech

@@ -9,7 +9,7 @@ from yjplan.charts.chart import DrawnChart
 from yjplan.figures.compare import Finding
 from yjplan.figures.disclosure import Policy
 from yjplan.figures.series import Source
-from yjplan.pages.measures import Measure
+from yjplan.pages.performance.measures import Measure
 from yjplan.pages.roles import Speech
 from yjplan.plan.plan import Plan
 

@@ -7,7 +7,7 @@ from yjplan.figures.months import long_date, month_year
 from yjplan.inspections.model import InspectionModel
 from yjplan.pages.contexts import AboutPage, AuthorityPage, Card, IndexPage, Row
 from yjplan.pages.filters import first_upper
-from yjplan.pages.open_data import mark_rows
+from yjplan.pages.open_data.words import mark_rows
 from yjplan.pages.page import Fill, Page
 from yjplan.pages.timeline import timeline_of
 from yjplan.plan.models import Authority, PlanModel, Site

@@ -5,7 +5,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from yjplan.pages.to_json import dump
+from yjplan.pages.open_data.to_json import dump
 from yjplan.publish.redirect import redirect_page
 from yjplan.publish.settings import MARKER
 

@@ -3,9 +3,9 @@
 import shutil
 from pathlib import Path
 
+from yjplan.pages.open_data.schema import schema_downloads
 from yjplan.pages.render import render_page
 from yjplan.pages.root import Entry, compose_root
-from yjplan.pages.schema import schema_downloads
 from yjplan.pages.theme import root_extra
 from yjplan.plan.models import Site
 from yjplan.publish.bodies import put_bodies_in, write_search_index

@@ -9,7 +9,7 @@ from typing import Any
 
 import yaml
 
-from yjplan.pages.downloads import Download
+from yjplan.pages.open_data.downloads import Download
 from yjplan.pages.render import Body, StagedPage
 
 ACCENT = "accent.css"

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterable
 
-from yjplan.pages.changes import Published
+from yjplan.pages.editions.changes import Published
 from yjplan.publish.bodies import search_entries
 from yjplan.publish.editions.manifest import Manifest
 from yjplan.publish.editions.store import Store

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 
-from yjplan.pages.downloads import FOLDER, Download, downloads_of, package_downloads, tables_in
-from yjplan.pages.package import Package
-from yjplan.pages.performance import performance_downloads
-from yjplan.pages.plan_json import plan_json, used_sources
+from yjplan.pages.open_data.downloads import FOLDER, Download, downloads_of, package_downloads, tables_in
+from yjplan.pages.open_data.package import Package
+from yjplan.pages.open_data.plan_json import plan_json, used_sources
+from yjplan.pages.open_data.schema import PLAN, with_schema
+from yjplan.pages.open_data.to_json import dump
+from yjplan.pages.performance.overview import performance_downloads
 from yjplan.pages.ready import ReadyPlan
-from yjplan.pages.schema import PLAN, with_schema
-from yjplan.pages.to_json import dump
 
 
 def plan_downloads(ready: ReadyPlan, address: str) -> tuple[Download, ...]:

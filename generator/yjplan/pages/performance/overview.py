@@ -11,12 +11,12 @@ from yjplan.figures.periods import PeriodKind
 from yjplan.figures.series_table import first_upper
 from yjplan.figures.tables import Tone
 from yjplan.pages.chart_parts import chart_part
-from yjplan.pages.downloads import Download
-from yjplan.pages.measure_page import NAV_GROUP, compose_measure, later_periods
-from yjplan.pages.measures import Measure
+from yjplan.pages.open_data.downloads import Download
 from yjplan.pages.page import Fill, Page
-from yjplan.pages.performance_contexts import MeasureRow, Panels, PerformancePage
-from yjplan.pages.performance_csv import measure_download
+from yjplan.pages.performance.contexts import MeasureRow, Panels, PerformancePage
+from yjplan.pages.performance.csv_file import measure_download
+from yjplan.pages.performance.measure_page import NAV_GROUP, compose_measure, later_periods
+from yjplan.pages.performance.measures import Measure
 from yjplan.pages.ready import ReadyPlan
 
 _TONES = {Verdict.BETTER: Tone.DONE, Verdict.WORSE: Tone.LATE}

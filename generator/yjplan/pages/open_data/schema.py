@@ -11,10 +11,10 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from yjplan.pages.downloads import Download
-from yjplan.pages.inspection_shape import OpenInspection
-from yjplan.pages.plan_shape import OpenPlan
-from yjplan.pages.to_json import name_of
+from yjplan.pages.inspections.shape import OpenInspection
+from yjplan.pages.open_data.downloads import Download
+from yjplan.pages.open_data.plan_shape import OpenPlan
+from yjplan.pages.open_data.to_json import name_of
 
 FOLDER = "schema"
 """Where they stand, below the site; no authority may have this address."""

@@ -4,13 +4,13 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from yjplan.figures.tables import SafeTable
-from yjplan.pages.csvw import FILE as CSVW
-from yjplan.pages.csvw import csvw_of
-from yjplan.pages.datapackage import FILE as DATAPACKAGE
-from yjplan.pages.datapackage import datapackage_of
-from yjplan.pages.package import Package
-from yjplan.pages.tidy import TidyTable, tidy_table
-from yjplan.pages.to_json import dump
+from yjplan.pages.open_data.csvw import FILE as CSVW
+from yjplan.pages.open_data.csvw import csvw_of
+from yjplan.pages.open_data.datapackage import FILE as DATAPACKAGE
+from yjplan.pages.open_data.datapackage import datapackage_of
+from yjplan.pages.open_data.package import Package
+from yjplan.pages.open_data.tidy import TidyTable, tidy_table
+from yjplan.pages.open_data.to_json import dump
 
 FOLDER = "data/"
 """Where they stand, below a plan or an inspection."""

@@ -2,12 +2,12 @@
 
 from yjplan.figures.series import Source
 from yjplan.pages.contexts import DataPage, DownloadRow, SourceRow
-from yjplan.pages.downloads import Download
-from yjplan.pages.open_data import citation, mark_rows, open_data, size_words
+from yjplan.pages.open_data.downloads import Download
+from yjplan.pages.open_data.plan_json import used_sources
+from yjplan.pages.open_data.schema import PLAN
+from yjplan.pages.open_data.words import citation, mark_rows, open_data, size_words
 from yjplan.pages.page import Fill, Page
-from yjplan.pages.plan_json import used_sources
 from yjplan.pages.ready import ReadyPlan
-from yjplan.pages.schema import PLAN
 
 
 def compose_data_page(ready: ReadyPlan, downloads: tuple[Download, ...], address: str = "") -> Page:

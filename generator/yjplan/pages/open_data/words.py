@@ -2,13 +2,13 @@
 
 from yjplan.figures.marks import Mark
 from yjplan.pages.contexts import FileRow, OpenData, Row
-from yjplan.pages.csvw import FILE as CSVW
-from yjplan.pages.datapackage import FILE as DATAPACKAGE
-from yjplan.pages.downloads import FOLDER, Download
-from yjplan.pages.licence import LICENCE
-from yjplan.pages.package import MISSING
+from yjplan.pages.open_data.csvw import FILE as CSVW
+from yjplan.pages.open_data.datapackage import FILE as DATAPACKAGE
+from yjplan.pages.open_data.downloads import FOLDER, Download
+from yjplan.pages.open_data.licence import LICENCE
+from yjplan.pages.open_data.package import MISSING
+from yjplan.pages.open_data.schema import Shape
 from yjplan.pages.page import Fill
-from yjplan.pages.schema import Shape
 
 _ABOUT = {
     CSVW: "What every column holds, its unit and the marks in it, as CSVW metadata.",

@@ -9,12 +9,12 @@ from yjplan.figures.months import long_date
 from yjplan.figures.periods import Period, PeriodKind
 from yjplan.figures.series_table import first_upper, periods_of, sources_of
 from yjplan.pages.chart_parts import chart_part
-from yjplan.pages.data_page import source_row
-from yjplan.pages.measure_method import method_of
-from yjplan.pages.measure_tables import differing_table, disparity_table, group_tables
-from yjplan.pages.measures import Measure
+from yjplan.pages.open_data.data_page import source_row
 from yjplan.pages.page import Fill, Page
-from yjplan.pages.performance_contexts import MeasurePage
+from yjplan.pages.performance.contexts import MeasurePage
+from yjplan.pages.performance.measures import Measure
+from yjplan.pages.performance.method import method_of
+from yjplan.pages.performance.tables import differing_table, disparity_table, group_tables
 from yjplan.pages.ready import ReadyPlan
 
 NAV_GROUP = "Performance in figures"

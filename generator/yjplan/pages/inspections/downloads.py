@@ -2,12 +2,12 @@
 
 from yjplan.figures.months import long_date
 from yjplan.figures.series import Source
-from yjplan.pages.downloads import FOLDER, Download, downloads_of, package_downloads, tables_in
-from yjplan.pages.inspection_json import inspection_json
-from yjplan.pages.inspection_ready import ReadyInspection
-from yjplan.pages.package import Package
-from yjplan.pages.schema import INSPECTION, with_schema
-from yjplan.pages.to_json import dump
+from yjplan.pages.inspections.json_file import inspection_json
+from yjplan.pages.inspections.ready import ReadyInspection
+from yjplan.pages.open_data.downloads import FOLDER, Download, downloads_of, package_downloads, tables_in
+from yjplan.pages.open_data.package import Package
+from yjplan.pages.open_data.schema import INSPECTION, with_schema
+from yjplan.pages.open_data.to_json import dump
 
 
 def inspection_downloads(ready: ReadyInspection, address: str) -> tuple[Download, ...]:

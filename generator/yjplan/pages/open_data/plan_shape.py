@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
-from yjplan.pages.open_table import OpenFigure, OpenTable
+from yjplan.pages.open_data.open_table import OpenFigure, OpenTable
 
 
 @dataclass(frozen=True, slots=True)

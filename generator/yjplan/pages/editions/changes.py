@@ -8,7 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from yjplan.figures.marks import Mark
-from yjplan.pages.keyed_rows import Json, Move, RowChange, compare_rows, likeness, rows_of
+from yjplan.pages.editions.keyed_rows import Json, Move, RowChange, compare_rows, likeness, rows_of
 
 _WITHHELD = str(Mark.CONFIDENTIAL)
 

@@ -5,9 +5,9 @@
 
 from typing import Any
 
-from yjplan.pages.licence import LICENCE
-from yjplan.pages.package import MARKS_SAID, Package, missing_in
-from yjplan.pages.tidy import DataType, TidyColumn, TidyTable
+from yjplan.pages.open_data.licence import LICENCE
+from yjplan.pages.open_data.package import MARKS_SAID, Package, missing_in
+from yjplan.pages.open_data.tidy import DataType, TidyColumn, TidyTable
 
 FILE = "datapackage.json"
 _TYPES = {DataType.DECIMAL: "number"}

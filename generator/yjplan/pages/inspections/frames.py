@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from yjplan.charts.interactive import interactive_json
 from yjplan.pages.contexts import BlockFrame, ChartPart
-from yjplan.pages.inspection_ready import ReadyInspection
+from yjplan.pages.inspections.ready import ReadyInspection
 from yjplan.pages.page import Fill
 from yjplan.pages.ready import Picture
 

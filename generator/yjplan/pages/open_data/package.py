@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from yjplan.figures.marks import Mark
 from yjplan.figures.series import Source
-from yjplan.pages.tidy import DataType, TidyTable
+from yjplan.pages.open_data.tidy import DataType, TidyTable
 
 MISSING = (
     "",

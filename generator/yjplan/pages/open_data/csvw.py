@@ -6,9 +6,9 @@
 
 from typing import Any
 
-from yjplan.pages.licence import LICENCE
-from yjplan.pages.package import MARKS_SAID, MISSING, Package, missing_in
-from yjplan.pages.tidy import TidyColumn, TidyTable, names_of
+from yjplan.pages.open_data.licence import LICENCE
+from yjplan.pages.open_data.package import MARKS_SAID, MISSING, Package, missing_in
+from yjplan.pages.open_data.tidy import TidyColumn, TidyTable, names_of
 
 FILE = "csv-metadata.json"
 

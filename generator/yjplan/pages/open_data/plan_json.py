@@ -3,9 +3,9 @@
 from yjplan.figures.compare import Finding
 from yjplan.figures.periods import Period, PeriodKind
 from yjplan.figures.series import Point, Series, Source
-from yjplan.pages.licence import LICENCE
-from yjplan.pages.open_table import open_figure, open_table
-from yjplan.pages.plan_shape import (
+from yjplan.pages.open_data.licence import LICENCE
+from yjplan.pages.open_data.open_table import open_figure, open_table
+from yjplan.pages.open_data.plan_shape import (
     OpenAuthority,
     OpenBlock,
     OpenBreak,

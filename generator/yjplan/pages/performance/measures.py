@@ -20,7 +20,7 @@ from yjplan.figures.series_table import (
     with_unit,
 )
 from yjplan.figures.tables import Column, SafeTable
-from yjplan.pages.measure_breaks import Turn, council_turns, drawn_breaks, turns_inside
+from yjplan.pages.performance.breaks import Turn, council_turns, drawn_breaks, turns_inside
 from yjplan.plan.models import Authority
 from yjplan.plan.plan import Plan
 

@@ -4,9 +4,9 @@ from yjplan.figures.addresses import csv_path
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.series import Point, Series
 from yjplan.figures.units import Unit
-from yjplan.pages.downloads import Download, download_of
-from yjplan.pages.measures import Measure
-from yjplan.pages.tidy import DataType, TidyColumn, TidyTable, flags_of, safe_cell
+from yjplan.pages.open_data.downloads import Download, download_of
+from yjplan.pages.open_data.tidy import DataType, TidyColumn, TidyTable, flags_of, safe_cell
+from yjplan.pages.performance.measures import Measure
 
 
 def columns_of(unit: Unit) -> tuple[TidyColumn, ...]:

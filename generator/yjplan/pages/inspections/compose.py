@@ -11,18 +11,18 @@ from yjplan.inspections.inspection import Inspection, month_words
 from yjplan.inspections.ratings import rating_shown, score_of
 from yjplan.inspections.tables import asked_domains, questions_id
 from yjplan.pages.contexts import Card, Row
-from yjplan.pages.downloads import Download
-from yjplan.pages.inspection_contexts import (
+from yjplan.pages.inspections.contexts import (
     AskedRow,
     CardsPart,
     InspectionHome,
     RecommendationsPart,
     WordsPart,
 )
-from yjplan.pages.inspection_downloads import inspection_downloads
-from yjplan.pages.inspection_frames import chart_frame_of, frame_of
-from yjplan.pages.inspection_ready import ReadyInspection
-from yjplan.pages.inspection_rest import background_page, data_page, domain_page, voices_page
+from yjplan.pages.inspections.downloads import inspection_downloads
+from yjplan.pages.inspections.frames import chart_frame_of, frame_of
+from yjplan.pages.inspections.ready import ReadyInspection
+from yjplan.pages.inspections.rest import background_page, data_page, domain_page, voices_page
+from yjplan.pages.open_data.downloads import Download
 from yjplan.pages.page import Fill, Heading, Page, Part
 
 

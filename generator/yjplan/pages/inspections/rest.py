@@ -12,13 +12,13 @@ from yjplan.inspections.model import InspectedStandard, KeyQuestion
 from yjplan.inspections.ratings import rating_shown
 from yjplan.inspections.tables import questions_id
 from yjplan.pages.contexts import BlockFrame, Card, ChartPart, DownloadRow
-from yjplan.pages.downloads import Download
-from yjplan.pages.inspection_contexts import BackgroundPart, InspectionData, StandardPart
-from yjplan.pages.inspection_frames import chart_part, frame_of
-from yjplan.pages.inspection_ready import ReadyInspection
-from yjplan.pages.open_data import citation, mark_rows, open_data, size_words
+from yjplan.pages.inspections.contexts import BackgroundPart, InspectionData, StandardPart
+from yjplan.pages.inspections.frames import chart_part, frame_of
+from yjplan.pages.inspections.ready import ReadyInspection
+from yjplan.pages.open_data.downloads import Download
+from yjplan.pages.open_data.schema import INSPECTION
+from yjplan.pages.open_data.words import citation, mark_rows, open_data, size_words
 from yjplan.pages.page import Fill, Heading, Page, Part
-from yjplan.pages.schema import INSPECTION
 from yjplan.sources.markdown_text import slug_of
 
 _NOTHING = "Nothing on this standard is carried here."

@@ -6,8 +6,8 @@ from datetime import date
 
 from yjplan.figures.months import long_date
 from yjplan.figures.tables import Bullets, Cell, Column, Row, SafeTable, SafeValue
-from yjplan.pages.changes import Changes
-from yjplan.pages.downloads import Download, downloads_of
+from yjplan.pages.editions.changes import Changes
+from yjplan.pages.open_data.downloads import Download, downloads_of
 from yjplan.pages.page import Fill, Page
 
 ADDRESS = "editions"

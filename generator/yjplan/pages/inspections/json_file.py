@@ -5,8 +5,8 @@ from decimal import Decimal
 from yjplan.inspections.inspection import Judged
 from yjplan.inspections.ratings import score_of
 from yjplan.inspections.tables import sets_rating
-from yjplan.pages.inspection_ready import ReadyInspection
-from yjplan.pages.inspection_shape import (
+from yjplan.pages.inspections.ready import ReadyInspection
+from yjplan.pages.inspections.shape import (
     OpenAnswer,
     OpenFramework,
     OpenInspection,
@@ -16,9 +16,9 @@ from yjplan.pages.inspection_shape import (
     OpenRecommendation,
     OpenStandard,
 )
-from yjplan.pages.licence import LICENCE
-from yjplan.pages.open_table import open_table
-from yjplan.pages.plan_shape import OpenAuthority
+from yjplan.pages.open_data.licence import LICENCE
+from yjplan.pages.open_data.open_table import open_table
+from yjplan.pages.open_data.plan_shape import OpenAuthority
 
 
 def inspection_json(ready: ReadyInspection) -> OpenInspection:

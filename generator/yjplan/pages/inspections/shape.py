@@ -5,8 +5,8 @@ from datetime import date
 from decimal import Decimal
 from typing import Literal
 
-from yjplan.pages.open_table import OpenTable
-from yjplan.pages.plan_shape import OpenAuthority
+from yjplan.pages.open_data.open_table import OpenTable
+from yjplan.pages.open_data.plan_shape import OpenAuthority
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,0 +1,1 @@
+"""The page on editions, and what changed between two published states."""

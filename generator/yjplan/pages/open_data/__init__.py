@@ -1,0 +1,1 @@
+"""What programs and analysts take away: tables as CSV, the plan as JSON, and what describes them."""

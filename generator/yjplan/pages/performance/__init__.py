@@ -1,0 +1,1 @@
+"""The pages of indicators: an overview, and a page an indicator."""
