@@ -14,7 +14,7 @@ from yjplan.publish.settings import Settings
 from yjplan.publish.templates import load_templates
 from yjplan.publish.work import choose_plans
 
-_NAMED = re.compile(r"(?P<plan>[^@]+)(?:@(?P<number>\d+))?")
+_NAMED = re.compile(r"(?P<plan>[^@]+)(?:@(?P<number>\d{1,9}))?")
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,5 +1,7 @@
 """Recommendations: numbered, answered, linked to actions."""
 
+import pytest
+
 from tests.blocks.reading import all_problems, codes, published, texts
 from yjplan.blocks.kind import PlanFacts
 from yjplan.blocks.recommendations import RECOMMENDATIONS
@@ -38,6 +40,12 @@ def test_a_gap_in_the_numbers_is_reported_where_it_shows() -> None:
     """The number after the gap is the place."""
     (found,) = all_problems(RECOMMENDATIONS, TEXT.replace("number: 3", "number: 4"))
     assert (found.code, found.place.path) == ("number-missing", "rows[3].number")
+
+
+@pytest.mark.parametrize("number", ["\u00b2", "9" * 5000, "3a"])
+def test_what_is_no_number_that_can_be_counted_is_left_alone(number: str) -> None:
+    """A superscript two and a slip of the pen of five thousand digits too."""
+    assert all_problems(RECOMMENDATIONS, TEXT.replace("number: 3", f'number: "{number}"')) == []
 
 
 def test_a_number_stands_once() -> None:

@@ -192,9 +192,12 @@ def test_an_authoritys_id_is_its_folders_name(tmp_path: Path) -> None:
     assert (found.code, str(found.place)) == ("unknown-value", "westmere/authority.yml:1:5")
 
 
-@pytest.mark.parametrize(("threshold", "code"), [("0", "wrong-type"), ("five", "wrong-type"), ("10", "")])
+@pytest.mark.parametrize(
+    ("threshold", "code"),
+    [("0", "wrong-type"), ("five", "wrong-type"), ("10", ""), ("9007199254740993", "wrong-type")],
+)
 def test_the_threshold_is_a_whole_number_of_one_or_more(tmp_path: Path, threshold: str, code: str) -> None:
-    """A threshold of nothing would protect nobody."""
+    """A threshold of nothing would protect nobody; no memory holds the numbers up to a slip of the pen."""
     text = f"title: A\npublisher: B\ndisclosure:\n  threshold: {threshold}\n"
     raw = raw_of(tmp_path, "", Example("site.yml", text, at="content"))
     assert [p.code for p in check_site(raw)[1]] == ([code] if code else [])

@@ -10,6 +10,7 @@ from yjplan.blocks.kind import BlockKind, BlockModel, Written
 from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row
 from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.sources.models import Model, Words, WordsList
+from yjplan.sources.whole import whole_in
 
 
 class Recommendation(Model):
@@ -64,7 +65,8 @@ def check(block: Recommendations, written: Written) -> Iterator[Problem]:
 
 
 def _gaps(block: Recommendations, written: Written) -> Iterator[Problem]:
-    numbers = [(n, int(row.number)) for n, row in enumerate(block.rows) if row.number.isdigit()]
+    found = [(n, whole_in(row.number)) for n, row in enumerate(block.rows)]
+    numbers = [(n, number) for n, number in found if number is not None]
     for (_, before), (n, after) in pairwise(numbers):
         if after != before + 1 and not block.rows[n].note and not block.note:
             message = f"Number {after} follows number {before}."

@@ -15,6 +15,7 @@ from yjplan.figures.tables import Column, RawTable, RawValue, Row
 from yjplan.problems import Problem, problem
 from yjplan.sources.markdown_text import slug_of
 from yjplan.sources.models import Model, Some, Words, WordsList
+from yjplan.sources.whole import whole_in
 
 Path = tuple[str | int, ...]
 
@@ -132,8 +133,7 @@ def _walk(clauses: Sequence[ClauseShown], above: Path = ()) -> Iterator[tuple[Cl
 
 def _last(number: str) -> int | None:
     """The last part of a number: 2 of `1.2`; None where that is not a number."""
-    part = number.rpartition(".")[2]
-    return int(part) if part.isascii() and part.isdigit() else None
+    return whole_in(number.rpartition(".")[2])
 
 
 def numbered(clauses: Sequence[Clause], block_id: str, above: str = "") -> tuple[ClauseShown, ...]:

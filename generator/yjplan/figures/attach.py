@@ -16,6 +16,7 @@ from yjplan.figures.series import Rank, RawPoint, RawSeries, Source, unknown_sou
 from yjplan.figures.series_checks import check_series
 from yjplan.problems import Place, Problem, masked, nearest, problem
 from yjplan.sources.csv_text import TextCell, TextTable
+from yjplan.sources.whole import whole_in
 
 COLUMNS = (
     "indicator",
@@ -153,8 +154,9 @@ def _rank(record: Record) -> tuple[Rank | None, list[Problem]]:
     place, among = _text(record, "rank"), _text(record, "of")
     if not place and not among:
         return None, []
-    if place.isdecimal() and among.isdecimal() and 1 <= int(place) <= int(among):
-        return Rank(int(place), int(among)), []
+    number, whole = whole_in(place), whole_in(among)
+    if number is not None and whole is not None and 1 <= number <= whole:
+        return Rank(number, whole), []
     message = "This is not a place among areas."
     hint = "Write whole numbers, as 'rank' 38 and 'of' 137, or leave both empty."
     return None, [problem("wrong-type", record["rank" if "rank" in record else "of"].place, message, hint)]

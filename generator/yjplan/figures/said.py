@@ -14,7 +14,7 @@ _CHILDREN = (
 _CHILD = r"child|girl|boy|young\s+(?:person|woman|man|adult)|teenager|pupil|student|sibling|entrant"
 _ANYBODY = r"people|persons|females|males|women|men"
 _ADULTS = r"parents|carers|families|victims"
-_NUMBER = rf"\d{{1,3}}(?:,\d{{3}})+|\d{{1,7}}|{'|'.join(_WORDS[1:])}"
+_NUMBER = rf"\d{{1,3}}(?:,\d{{3}}){{1,4}}|\d{{1,7}}|{'|'.join(_WORDS[1:])}"
 _FORMS = re.compile(
     rf"""
     (?<![\w£.,/%–-])(?<!\bper\ )(?<!\d\ to\ )(?:

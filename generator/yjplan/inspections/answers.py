@@ -15,6 +15,7 @@ from yjplan.blocks.recommendations import Recommendation, Recommendations
 from yjplan.figures.tables import Status
 from yjplan.plan.plan import Plan
 from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.sources.whole import whole_in
 
 NOTHING = "Nothing on this site yet."
 
@@ -62,9 +63,10 @@ class Answer:
 def references_in(text: str) -> tuple[Reference, ...]:
     """Every recommendation that a text names."""
     return tuple(
-        Reference(found["date"], int(number))
+        Reference(found["date"], number)
         for found in _REFERENCE.finditer(text)
-        for number in re.findall(r"\d+", found["numbers"])
+        for digits in re.findall(r"\d+", found["numbers"])
+        if (number := whole_in(digits)) is not None
     )
 
 
@@ -104,8 +106,9 @@ def _named(block: Block) -> Iterator[tuple[Reference, str, str, Status | None, P
                     yield reference, f"action {action.id}", text, status, place
     elif isinstance(block.model, Recommendations) and block.model.inspection:
         for n, row in enumerate(block.model.rows):
-            if row.number.isdigit() and row.is_answered:
-                reference = Reference(block.model.inspection, int(row.number))
+            number = whole_in(row.number)
+            if number is not None and row.is_answered:
+                reference = Reference(block.model.inspection, number)
                 status = row.status.shown if row.status else None
                 yield reference, f"recommendation {row.number}", _text(row), status, place_of("rows", n)
 

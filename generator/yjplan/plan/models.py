@@ -43,6 +43,10 @@ def _published_at(value: str) -> str:
 Web = Annotated[str, AfterValidator(_on_the_web)]
 
 
+_MOST_WITHHELD = 1000
+"""No policy withholds larger counts; a larger number is a slip of the pen."""
+
+
 class DisclosureRules(Model):
     """The site's policy on small numbers."""
 
@@ -73,6 +77,12 @@ class DisclosureRules(Model):
             raise fault(
                 "wrong-type",
                 f"{value} is too few; it should be 1 or more.",
+                "Leave it out for the usual value.",
+            )
+        if value > _MOST_WITHHELD:
+            raise fault(
+                "wrong-type",
+                f"{value} is too many; it should be {_MOST_WITHHELD} or fewer.",
                 "Leave it out for the usual value.",
             )
         return value

@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from yjplan.sources.whole import whole_in
+
 NUMBER = r"(?:\d{1,3}(?:,\d{3}){1,4}|\d{1,12})(?:\.\d{1,6})?"
 """A number in digits, for use in other patterns."""
 AMOUNT = rf"£?{NUMBER}(?:\s?(?:million|m|k)\b)?"
@@ -41,7 +43,8 @@ def amount_of(text: str) -> Decimal | None:
 def whole_of(text: str) -> int | None:
     """A whole number in digits or, up to twenty, in words."""
     plain = text.strip().lower().replace(",", "")
-    return int(plain) if plain.isascii() and plain.isdigit() else WORDS.get(plain)
+    number = whole_in(plain)
+    return WORDS.get(plain) if number is None else number
 
 
 def half_a_step(text: str) -> Decimal:

@@ -7,6 +7,7 @@ from yjplan.problems import Problem, problem
 from yjplan.rules.passage import Passage, Where
 from yjplan.rules.sentences import Sentence, sentences_of
 from yjplan.rules.subject import Family, Rule, Subject
+from yjplan.sources.whole import whole_in
 
 _LABEL = r"(?P<label>\d{1,2}|[A-H])(?![\w%]|[.,/–-]\d)"
 _APPENDIX = re.compile(rf"\b(?:appendix|annex)\s{_LABEL}", re.IGNORECASE)
@@ -110,7 +111,7 @@ def _appendices(subject: Subject) -> frozenset[str]:
 
 def _sections(subject: Subject) -> frozenset[int]:
     numbers = [s.front.number.strip().rstrip(".") for s in subject.plan.sections]
-    return frozenset(int(number) for number in numbers if number.isascii() and number.isdigit())
+    return frozenset(n for n in map(whole_in, numbers) if n is not None)
 
 
 def _labels(subject: Subject) -> frozenset[tuple[str, str]]:
