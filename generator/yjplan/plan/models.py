@@ -43,7 +43,7 @@ def _published_at(value: str) -> str:
 Web = Annotated[str, AfterValidator(_on_the_web)]
 
 
-_MOST_WITHHELD = 1000
+_MOST_WITHHELD = 100_000
 """No policy withholds larger counts; a larger number is a slip of the pen."""
 
 

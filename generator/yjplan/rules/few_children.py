@@ -18,6 +18,8 @@ from yjplan.rules.readable import readable, sentences
 from yjplan.rules.subject import Family, Rule, Subject
 
 _NAMES = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+_MOST = 100
+"""A larger number of children is no small one in a sentence, whatever a site withholds in its tables."""
 _BEHIND = re.compile(
     r"""\b(?:than|up\ to|at|about|aged|per|every|each|between|least|most|no|any|in|to|and
     |(?:group|pair)s?\ of|for
@@ -81,7 +83,7 @@ def _plural(words: str) -> str:
 def _pattern(threshold: int) -> re.Pattern[str]:
     """Numbers from 1 to the threshold before children or what was done to or by them."""
     words = "|".join(_NAMES[: min(threshold, len(_NAMES))])
-    digits = "|".join(str(n) for n in range(threshold, 0, -1))
+    digits = "|".join(str(n) for n in range(min(threshold, _MOST), 0, -1))
     number = rf"(?P<number>\b(?:{words})|(?<![\w.,/£%:-])(?:{digits}))(?![\d.,%:/])"
     people = rf"(?:(?P<who>{_CHILDREN})|(?P<what>{_EVENTS}))"
     among = rf"(?:\bof\s+(?:the|our|these|those)\s+[\w,]{{1,9}}\s+{_KIND}{_CHILDREN}[^.!?]{{0,60}}?,\s+)"
