@@ -20,7 +20,6 @@ from yjplan.pages.load import (
     CheckedPlan,
     draw_blocks,
     draw_measures,
-    find_out,
     make_ready,
     measure_plan,
     policy_of,
@@ -127,14 +126,13 @@ class Desk:
 def build_plan(checked: CheckedPlan, desk: Desk) -> Project:
     """Steps protect to render for one plan."""
     policy, plan = policy_of(desk.site), checked.plan
-    findings = find_out(checked, policy)
-    shown = protect_blocks(checked, findings)
+    shown = protect_blocks(checked)
     report = report_on(plan.name, checked.protected, desk.site.disclosure.owner)
     write_disclosure(desk.settings, plan.name, report)
-    measures = measure_plan(checked, findings, policy)
+    measures = measure_plan(checked, policy)
     charts = draw_blocks(shown) | draw_measures(measures)
     pictures = desk.pictures_of(charts)
-    ready = make_ready(checked, findings, shown, charts, pictures, policy, measures)
+    ready = make_ready(checked, shown, charts, pictures, policy, measures)
     pages, downloads = compose_plan(ready, desk.address_of(plan.name))
     return Project(
         plan.name,

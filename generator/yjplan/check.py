@@ -13,10 +13,10 @@ from yjplan.pages.inspections.load import (
     check_inspections,
 )
 from yjplan.pages.load import (
-    SHARED,
     CheckedPlan,
     check_folder,
     check_sentences,
+    find_out,
     policy_of,
     protect_plan,
 )
@@ -28,7 +28,7 @@ from yjplan.problems import Problem, Report
 from yjplan.problems.accepted import Accepted
 from yjplan.publish.editions.standing import check_editions
 from yjplan.publish.settings import Settings
-from yjplan.publish.work import choose_plans
+from yjplan.publish.work import SHARED, choose_plans
 from yjplan.sources.find import InspectionFile, PlanFolder, Unit, find_plans, names_inspection
 from yjplan.sources.folders import RawFolder, read_folder
 from yjplan.sources.mentions import mentions_area
@@ -97,7 +97,9 @@ def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
         read[folder.name] = checked
         others = partial(_other_plans, settings, folder, shared, policy, read)
         checked, faults = protect_plan(checked, policy, others)
-        found += [*faults, *check_sentences(checked, policy)]
+        findings = find_out(checked, policy)
+        checked = replace(checked, findings=findings)
+        found += [*faults, *check_sentences(checked)]
         left, answered = review_plan(checked, policy, found)
         problems += left
         accepted += answered

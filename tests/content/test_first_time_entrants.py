@@ -5,7 +5,7 @@ import pytest
 from tests.house.project_files import ROOT
 from yjplan.check import check_content
 from yjplan.figures.disclosure import Policy
-from yjplan.pages.load import find_out, measure_plan
+from yjplan.pages.load import measure_plan
 from yjplan.pages.performance.measures import Measure
 from yjplan.publish.settings import settings_for
 from yjplan.sources.find import find_plans
@@ -27,7 +27,7 @@ def measures() -> dict[str, Measure]:
     found = {}
     for checked in check_content(settings, find_plans(settings.content)).plans:
         policy = Policy()
-        every = measure_plan(checked, find_out(checked, policy), policy)
+        every = measure_plan(checked, policy)
         found[checked.plan.name] = next(m for m in every if m.finding.indicator.id == "fte")
     return found
 

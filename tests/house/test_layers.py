@@ -6,6 +6,7 @@ from tests.house.imports import import_rings, imports_between
 from tests.house.project_files import python_modules
 
 ORDER = (
+    "languages",
     "problems",
     "sources",
     "packs",

@@ -9,6 +9,7 @@ from pydantic import PlainValidator
 
 from yjplan.blocks.cells import bullets, row_notes, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
+from yjplan.figures.months import MONTHS
 from yjplan.figures.tables import Column, RawTable, Row
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Some, WordsList, fault
@@ -20,12 +21,6 @@ entries:
   - {period: February 2023, item: [Resettlement, Work in custody]}
   - {period: April 2023, item: Assessment, note: No day was held in March.}
 """
-
-MONTHS = (
-    "January", "February", "March", "April", "May", "June",
-    "July", "August", "September", "October", "November", "December",
-)  # fmt: skip
-
 
 def _month(value: object) -> date:
     found = re.fullmatch(r"([A-Za-z]{3,9})\.? (\d{4})", " ".join(str(value).split()))

@@ -7,12 +7,13 @@ still has to read the text.
 import re
 from collections.abc import Iterator
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+from yjplan.figures.months import ANY as ANY_MONTH
+
 _TRACES = (
     ("a name with a title", r"\b(?:Mr|Mrs|Ms|Miss|Dr|PC|PCSO|Sgt)\.? [A-Z]\w+"),
     ("initials", r"\b[A-Z]\.(?: ?[A-Z]\.)+"),
     ("a school", r"\b[A-Z]\w+ (?:Primary |High |Secondary |Special )?(?:School|Academy|College)\b"),
-    ("a day", rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{_MONTHS})\b|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b"),
+    ("a day", rf"\b\d{{1,2}}(?:st|nd|rd|th)? (?:of )?(?:{ANY_MONTH})\b|\b\d{{1,2}}/\d{{1,2}}/\d{{2,4}}\b"),
     ("an age", r"\b(?:aged? |I am |I'm )\d{1,2}\b|\b\d{1,2}[- ]years?[- ]old\b"),
     ("an e-mail address", r"\b\S+@\S+\.\w+"),
     ("a telephone number", r"\b0\d{3,4} ?\d{3} ?\d{3,4}\b"),

@@ -109,40 +109,26 @@ def take_down(plan: str, edition: int, *, reason: str, approved_by: str, **place
 def verify(plans: tuple[str, ...], *, every: bool, **places: Path | None) -> None:
     """Compare a site's folder with the editions, and name each page that differs."""
     from yjplan.problems import Report
-    from yjplan.publish.editions.released import released_plans
-    from yjplan.publish.editions.shelf import check_kept, read_shelf, store_of
-    from yjplan.publish.editions.verify import verify_plan
+    from yjplan.publish.editions.verify import verify_site
     from yjplan.publish.settings import settings_for
 
     settings = settings_for(Path.cwd(), **places)
-    wanted = [
-        name
-        for name in released_plans(settings.editions)
-        if not plans or {name, name.split("/", maxsplit=1)[0]} & {plan.strip("/") for plan in plans}
-    ]
-    if not wanted:
-        click.echo(
-            "There is no edition to compare with." if not plans else f"No edition of {', '.join(plans)}."
-        )
+    found = verify_site(settings, plans)
+    if not found.plans:
+        named = f" of {', '.join(plans)}" if plans else ""
+        click.echo(f"There is no edition{named} to compare with.", err=True)
         sys.exit(2)
-    problems, differing, checked = [], 0, 0
-    for name in wanted:
-        shelf, found = read_shelf(settings.editions, name)
-        problems += [*found, *check_kept(shelf, store_of(settings.editions), whole=True)]
-        deviations = verify_plan(settings.site, shelf)
-        differing += len(deviations)
-        checked += sum(len(m.kept) for m in shelf.manifests)
-        checked += len(shelf.newest.current) if shelf.newest else 0
+    for name, deviations in found.deviations.items():
         for one in deviations if every else deviations[:_FEW]:
             of = f" ({one.edition})" if one.edition else ""
             click.echo(f"{one.difference}: {one.file}{of}")
         if len(deviations) > _FEW and not every:
             click.echo(f"and {len(deviations) - _FEW} more files of {name} (--all names them)")
-    if problems:
-        print_report(Report.of(problems), {}, "full", err=True)
-    plans_said = "1 plan" if len(wanted) == 1 else f"{len(wanted)} plans"
-    click.echo(f"{plans_said}, {checked} files compared, {differing} differ.")
-    sys.exit(1 if differing or problems else 0)
+    if found.problems:
+        print_report(Report.of(found.problems), {}, "full", err=True)
+    said = "1 plan" if len(found.plans) == 1 else f"{len(found.plans)} plans"
+    click.echo(f"{said}, {found.compared} files compared, {found.differing} differ.")
+    sys.exit(0 if found.is_as_published else 1)
 
 
 def _day(text: str) -> date:

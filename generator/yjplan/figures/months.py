@@ -16,6 +16,8 @@ MONTHS = (
     "November",
     "December",
 )
+ANY = "|".join(MONTHS)
+"""For a pattern that finds one of them."""
 
 
 def month_year(day: date) -> str:

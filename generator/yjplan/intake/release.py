@@ -5,14 +5,12 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
+from yjplan.figures.months import MONTHS
 from yjplan.intake.figure import SourceWords
 from yjplan.problems import Place, Problem, problem
 from yjplan.sources.sheet import Sheet, text_of
 
-_MONTHS = (
-    *("january", "february", "march", "april", "may", "june"),
-    *("july", "august", "september", "october", "november", "december"),
-)
+_MONTHS = tuple(name.lower() for name in MONTHS)
 _NAMES = "|".join(_MONTHS)
 _LABEL = r"(?:published|released|release date|publication date|date of (?:publication|release))(?: on)?:?"
 _DATE = rf"((?:[0-9]{{1,2}} )?(?:{_NAMES}) [0-9]{{4}})\.?"

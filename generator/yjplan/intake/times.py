@@ -3,10 +3,11 @@
 import re
 from collections.abc import Callable
 
+from yjplan.figures.months import MONTHS
 from yjplan.figures.period_text import parse_period
 from yjplan.figures.periods import Period
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTHS = tuple(name[:3].lower() for name in MONTHS)
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?"
 _YEAR = r"((?:19|20)[0-9]{2})"
 _SHORT = r"'?([0-9]{2})"

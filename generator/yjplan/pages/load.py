@@ -1,7 +1,7 @@
 """From what was read to a plan with its blocks and findings, or to everything that is wrong with it."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from yjplan.blocks.check import Block, check_blocks
 from yjplan.blocks.kinds import KINDS
@@ -34,9 +34,6 @@ from yjplan.plan.stand_in import authority_like
 from yjplan.problems import Problem
 from yjplan.sources.folders import RawFolder
 
-SHARED = "comparators"
-"""The folder of figures that all plans share."""
-
 _USUAL = Policy()
 
 
@@ -54,6 +51,8 @@ class CheckedPlan:
     """Other services of the site that have shared figures."""
     elsewhere: tuple[RawSeries, ...] = ()
     """Their series, for the performance pages."""
+    findings: Mapping[str, Finding] = field(default_factory=dict)
+    """What its published series say, by indicator; none before they are protected and compared."""
 
 
 def check_folder(
@@ -84,9 +83,7 @@ def check_folder(
     near = {area: name for area, name in plan.areas.items() if area in _near(plan)}
     others, found = attach_series(shared.tables.values(), replace(known, areas=near, strict_areas=False))
     beside, elsewhere = _look_elsewhere(plan, services, shared, known)
-    checked = CheckedPlan(
-        plan, blocks, (*series, *others), sources, services=beside, elsewhere=elsewhere
-    )
+    checked = CheckedPlan(plan, blocks, (*series, *others), sources, services=beside, elsewhere=elsewhere)
     return checked, [*problems, *found]
 
 
@@ -156,10 +153,10 @@ def _shares_withheld(
     return (*(tuple(shares_withheld(one, safe, policy)) for one, safe in tables), rates)
 
 
-def check_sentences(checked: CheckedPlan, policy: Policy) -> list[Problem]:
+def check_sentences(checked: CheckedPlan) -> list[Problem]:
     """Roles, links and pictures in the text, against figures, glossary and addresses."""
     plan = checked.plan
-    speech = Speech(find_out(checked, policy), terms_of(checked.blocks))
+    speech = Speech(checked.findings, terms_of(checked.blocks))
     ids: dict[str, set[str]] = {}
     for block in checked.blocks:
         ids.setdefault(block.section, set()).add(block.id)
@@ -174,9 +171,7 @@ def check_sentences(checked: CheckedPlan, policy: Policy) -> list[Problem]:
 def find_out(checked: CheckedPlan, policy: Policy) -> dict[str, Finding]:
     """Protect the series, then compare them."""
     plan = checked.plan
-    published = protect_all(
-        checked.series, plan.indicators, plan.areas, policy, checked.protected.veiled
-    )
+    published = protect_all(checked.series, plan.indicators, plan.areas, policy, checked.protected.veiled)
     parts = frozenset(council.id for council in plan.authority.councils)
     owner = plan.authority
     tenures = [Tenure(council.name, council.from_, council.until) for council in owner.councils]
@@ -191,9 +186,7 @@ def find_out(checked: CheckedPlan, policy: Policy) -> dict[str, Finding]:
     )
 
 
-def measure_plan(
-    checked: CheckedPlan, findings: Mapping[str, Finding], policy: Policy
-) -> tuple[Measure, ...]:
+def measure_plan(checked: CheckedPlan, policy: Policy) -> tuple[Measure, ...]:
     """What the performance pages show of each indicator: its findings, and other services beside it."""
     plan = checked.plan
     names = names_elsewhere(checked.services, _near(plan))
@@ -201,7 +194,7 @@ def measure_plan(
     whole = (series for series in checked.elsewhere if not series.group)
     for series in protect_all(whole, plan.indicators, names, policy):
         elsewhere[series.indicator] = (*elsewhere.get(series.indicator, ()), series)
-    return measures_of(plan, findings, elsewhere, checked.services)
+    return measures_of(plan, checked.findings, elsewhere, checked.services)
 
 
 def draw_measures(measures: tuple[Measure, ...]) -> dict[str, DrawnChart]:
@@ -216,7 +209,6 @@ def draw_blocks(shown: tuple[ShownBlock, ...]) -> dict[str, DrawnChart]:
 
 def make_ready(
     checked: CheckedPlan,
-    findings: Mapping[str, Finding],
     shown: tuple[ShownBlock, ...],
     charts: Mapping[str, DrawnChart],
     pictures: Mapping[str, Picture],
@@ -224,15 +216,15 @@ def make_ready(
     measures: tuple[Measure, ...] = (),
 ) -> ReadyPlan:
     """Everything that the pages are composed from."""
-    speech = Speech(findings, terms_of(checked.blocks))
+    findings, speech = checked.findings, Speech(checked.findings, terms_of(checked.blocks))
     return ReadyPlan(
         checked.plan, shown, findings, charts, pictures, checked.sources, speech, policy, measures
     )
 
 
-def protect_blocks(checked: CheckedPlan, findings: Mapping[str, Finding]) -> tuple[ShownBlock, ...]:
+def protect_blocks(checked: CheckedPlan) -> tuple[ShownBlock, ...]:
     """The published view of every block."""
-    return show_blocks(checked.blocks, findings, checked.protected)
+    return show_blocks(checked.blocks, checked.findings, checked.protected)
 
 
 def _sources(raw: RawFolder, shared: RawFolder) -> tuple[dict[str, Source], list[Problem]]:

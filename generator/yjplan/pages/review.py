@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from yjplan.figures.disclosure import Policy
-from yjplan.pages.load import CheckedPlan, find_out
+from yjplan.pages.load import CheckedPlan
 from yjplan.problems import Problem
 from yjplan.problems.accepted import Accepted
 from yjplan.rules.answers import apply_answers, read_answers, read_file_answers
@@ -18,7 +18,7 @@ def review_plan(
 ) -> tuple[list[Problem], list[Accepted]]:
     """All problems of a plan that nobody answered, those found before included; and those answered."""
     plan = checked.plan
-    subject = Subject(plan, checked.blocks, find_out(checked, policy), read_passages(plan), policy.threshold)
+    subject = Subject(plan, checked.blocks, checked.findings, read_passages(plan), policy.threshold)
     answers, faults = read_answers(plan)
     left, accepted = apply_answers([*found, *apply_rules(subject)], answers, plan.raw.texts)
     return [*left, *faults], accepted

@@ -7,10 +7,10 @@ from pathlib import Path
 from yjplan.intake.changes import DataFile
 from yjplan.intake.standing_rows import check_standing
 from yjplan.intake.tidy import rows_of
-from yjplan.pages.load import SHARED
 from yjplan.problems import Problem
 from yjplan.publish.git import GitError, ask_git
 from yjplan.publish.settings import Settings
+from yjplan.publish.work import SHARED
 from yjplan.sources.csv_text import read_csv
 from yjplan.sources.nodes import Node
 from yjplan.sources.text import read_text

@@ -19,7 +19,7 @@ from yjplan.intake.source_text import released_of, with_source
 from yjplan.packs.geography import read_geography
 from yjplan.packs.place_names import plain_name
 from yjplan.packs.reader import read_packs
-from yjplan.pages.load import SHARED, policy_of
+from yjplan.pages.load import policy_of
 from yjplan.plan.check import check_authority, check_site
 from yjplan.plan.indicators import check_indicators, national_indicator
 from yjplan.problems import Place, Problem, Report, Severity, nearest, problem
@@ -32,6 +32,7 @@ from yjplan.publish.data_files import (
     write_data_files,
 )
 from yjplan.publish.settings import Settings
+from yjplan.publish.work import SHARED
 from yjplan.sources.csv_text import read_csv
 from yjplan.sources.folders import read_folder
 from yjplan.sources.models import check_model

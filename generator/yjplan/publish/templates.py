@@ -4,6 +4,8 @@ from pathlib import Path
 
 from jinja2 import Environment, FileSystemBytecodeCache, FileSystemLoader, StrictUndefined
 
+from yjplan.languages import say
+from yjplan.languages.speaking import form_for
 from yjplan.pages.filters import FILTERS
 
 
@@ -16,7 +18,9 @@ def load_templates(folders: tuple[Path, ...], cache: Path | None = None) -> Envi
         trim_blocks=True,
         lstrip_blocks=True,
         auto_reload=False,
+        extensions=["jinja2.ext.i18n"],
     )
+    templates.install_gettext_callables(say, form_for, newstyle=True)  # type: ignore[attr-defined]
     templates.filters.update(FILTERS)
     if cache is not None:
         templates.bytecode_cache = compiled_in(cache)

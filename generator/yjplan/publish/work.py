@@ -109,7 +109,7 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
     tool = tool_digest(settings, drafts=drafts)
     comparators = digest_files(settings.content / SHARED)
     beside = digest_marks(settings.data / SHARED) if settings.data else ""
-    has_shared = (settings.content / "comparators").is_dir()
+    has_shared = (settings.content / SHARED).is_dir()
     services = digest_files(settings.content, "*/authority.yml") if has_shared else ""
     shared = digest_of([digest_files(settings.content, "*.yml"), comparators, beside, services, tool])
     every = {unit.name: unit for unit in find_units(settings.content, settings.data)}

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
+from yjplan.figures.months import ANY as ANY_MONTH
 from yjplan.problems import Problem, problem
 from yjplan.rules.given_names import GIVEN_NAMES
 from yjplan.rules.one_child import CIRCUMSTANCES
@@ -15,12 +16,11 @@ from yjplan.rules.passage import Passage
 from yjplan.rules.readable import readable, sentences
 from yjplan.rules.subject import Family, Rule, Subject
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _WORD = re.compile(r"(?<![\w’'-])[A-Z][a-z]{1,15}(?![\w-])")
 _FULL = re.compile(r"(?<![\w’'-])([A-Z][a-z]{1,15})[ -][A-Z][a-z]")
 _SURNAME = re.compile(r"[ -][A-Z][a-z]")
 _BESIDE_AGE = re.compile(
-    rf"""\b(?!{_MONTHS})(?P<name>[A-Z][a-z]{{1,15}})(?:
+    rf"""\b(?!{ANY_MONTH})(?P<name>[A-Z][a-z]{{1,15}})(?:
         ,?\ \(?aged\ 1[0-7]\b(?!\ ?(?:to|-|–|and|or)\ ?\d)
         |,\ 1[0-7],\ (?:who|was|is|has|had|from|lives)\b
         |\ (?:is|was)\ 1[0-7]\ years\ old\b)

@@ -8,17 +8,17 @@ is about it.
 import re
 from collections.abc import Iterator
 
+from yjplan.figures.months import ANY as ANY_MONTH
 from yjplan.problems import Problem, problem
 from yjplan.rules.one_child import IN_GENERAL, ONE_CHILD
 from yjplan.rules.readable import readable, sentences
 from yjplan.rules.subject import Family, Rule, Subject
 
-_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
 _AGE = re.compile(r"\baged?\s1[0-7]\b(?!\s?(?:to|-|–|and|or)\s?\d)|\b1[0-7][- ]years?[- ]olds?\b|\(1[0-7]\)")
 _SCHOOL = re.compile(r"\b[A-Z][\w’'-]+ (?:[A-Z][\w’'-]+ ){0,2}(?:School|Academy|College)\b(?! (?:of|Nurs))")
 _WHEN = re.compile(
-    rf"""\b\d{{1,2}}(?:st|nd|rd|th)?\ (?:of\ )?(?:{_MONTHS})\b
-    |\b(?:in|on|since|until|from)\ (?:{_MONTHS})\ (?:19|20)\d\d\b
+    rf"""\b\d{{1,2}}(?:st|nd|rd|th)?\ (?:of\ )?(?:{ANY_MONTH})\b
+    |\b(?:in|on|since|until|from)\ (?:{ANY_MONTH})\ (?:19|20)\d\d\b
     |\b\d{{1,2}}[/.]\d{{1,2}}[/.](?:\d{{2}}|\d{{4}})\b""",
     re.VERBOSE,
 )
@@ -28,7 +28,7 @@ _ETHNICITY = re.compile(
     (?!\ (?:Country|Paper))""",
     re.VERBOSE,
 )
-_PLACE = re.compile(rf"\b(?:from|in|at|near|of) (?!{_MONTHS}|Year|Key|Child)([A-Z][a-z]+)\b")
+_PLACE = re.compile(rf"\b(?:from|in|at|near|of) (?!{ANY_MONTH}|Year|Key|Child)([A-Z][a-z]+)\b")
 _SEX = re.compile(r"\b(?:boy|girl|son|daughter|male|female)\b", re.IGNORECASE)
 _ENOUGH = 3
 

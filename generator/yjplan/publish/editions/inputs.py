@@ -11,8 +11,8 @@ import secrets
 from collections.abc import Iterator
 from pathlib import Path
 
-from yjplan.pages.load import SHARED
 from yjplan.publish.editions.store import digest_of_bytes, write_whole
+from yjplan.publish.work import SHARED
 
 KEY = ".yjplan-key"
 """The data folder's own key; without it, an edition cannot be compared with those files."""

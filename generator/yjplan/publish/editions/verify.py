@@ -1,12 +1,15 @@
 """A deployed folder beside the editions: which of its pages are not what was published."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from yjplan.publish.editions.shelf import Shelf
+from yjplan.problems import Problem
+from yjplan.publish.editions.released import released_plans
+from yjplan.publish.editions.shelf import Shelf, check_kept, read_shelf, store_of
 from yjplan.publish.editions.store import digest_of_bytes
+from yjplan.publish.settings import Settings
 
 
 class Difference(StrEnum):
@@ -26,6 +29,51 @@ class Deviation:
     difference: Difference
     edition: str
     """Which edition it belongs to; '' for a file that belongs to none."""
+
+
+@dataclass(frozen=True, slots=True)
+class Verified:
+    """What a comparison of a site's folder with the editions found."""
+
+    deviations: Mapping[str, tuple[Deviation, ...]]
+    """By plan, in order of name; a plan without any is there too."""
+    compared: int
+    """Files that were compared."""
+    problems: tuple[Problem, ...]
+    """Editions that are damaged themselves."""
+
+    @property
+    def plans(self) -> tuple[str, ...]:
+        """The plans that were compared."""
+        return tuple(self.deviations)
+
+    @property
+    def differing(self) -> int:
+        """How many files differ."""
+        return sum(len(found) for found in self.deviations.values())
+
+    @property
+    def is_as_published(self) -> bool:
+        """True where nothing differs and no edition is damaged."""
+        return not self.differing and not self.problems
+
+
+def verify_site(settings: Settings, wanted: Collection[str]) -> Verified:
+    """Compare the site's folder with the editions of some plans or authorities, or of all."""
+    asked = {name.strip("/") for name in wanted}
+    store = store_of(settings.editions)
+    deviations: dict[str, tuple[Deviation, ...]] = {}
+    problems: list[Problem] = []
+    compared = 0
+    for name in released_plans(settings.editions):
+        if asked and not {name, name.split("/", maxsplit=1)[0]} & asked:
+            continue
+        shelf, found = read_shelf(settings.editions, name)
+        problems += [*found, *check_kept(shelf, store, whole=True)]
+        deviations[name] = verify_plan(settings.site, shelf)
+        compared += sum(len(manifest.kept) for manifest in shelf.manifests)
+        compared += len(shelf.newest.current) if shelf.newest else 0
+    return Verified(deviations, compared, tuple(problems))
 
 
 def verify_plan(folder: Path, shelf: Shelf) -> tuple[Deviation, ...]:
