@@ -9,11 +9,11 @@ PIP := $(BIN)/python -m pip
 PYTEST_FLAGS ?= -n auto --dist loadfile
 
 .DEFAULT_GOAL := help
-.PHONY: help site serve check test lint types install bench docs pins clean
+.PHONY: help site serve check test lint types install bench accessibility docs pins clean
 
 help: ## This list
 	@echo "make TARGET, where TARGET is one of:"
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | awk -F'|' '{ printf "%-10s %s\n", $$1, $$2 }'
+	@sed -n 's/^\([a-z]*\):.*## \(.*\)/  \1|\2/p' Makefile | awk -F'|' '{ printf "%-14s %s\n", $$1, $$2 }'
 
 site: $(VENV)/.installed ## Set up what is missing and build the whole site into site/
 	@$(BIN)/yjplan build
@@ -27,6 +27,7 @@ check: $(VENV)/.installed ## Say what is wrong in the content, and where
 
 test: lint types ## Set up what is missing and run every test, those in the browser included
 	@sh tools/install_chromium.sh "$(BIN)"
+	@sh tools/install_nginx.sh "$(BIN)"
 	@$(BIN)/python -m pytest $(PYTEST_FLAGS)
 
 lint: $(VENV)/.installed-test ## Check the style of the Python code
@@ -37,6 +38,10 @@ types: $(VENV)/.installed-test ## Check the types of the Python code
 
 bench: $(VENV)/.installed ## Measure how long a build takes and how much memory it needs
 	@$(BIN)/python -m bench.run
+
+accessibility: $(VENV)/.installed-test ## Test every page of the site and write content/accessibility.yml anew
+	@sh tools/install_chromium.sh "$(BIN)"
+	@$(BIN)/python -m tests.browser.record_accessibility
 
 docs: $(VENV)/.installed ## Write the reference pages in docs/ again from the code
 	@$(BIN)/yjplan docs

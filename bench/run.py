@@ -160,7 +160,7 @@ def table(lines: list[Row]) -> str:
 
 def main() -> int:
     """Measures and prints; 1 where a build failed."""
-    from bench import disclosure, editions, intake, services  # they take Row from here
+    from bench import disclosure, editions, intake, services, weight  # they take Row from here
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--plan", default="northamptonshire/2022-23", help="AUTHORITY/PLAN to build")
@@ -174,6 +174,7 @@ def main() -> int:
             every = Desk(folder=Path(folder) / "all", plan="")
             every.copy_content(ROOT / "content")
             lines += whole_rows(every, runs=wanted.runs)
+            weights = weight.weight_table(every.site, runs=wanted.runs)
             lines += disclosure.rows(runs=wanted.runs)
             lines += intake.rows(Path(folder) / "intake", runs=wanted.runs)
             lines += editions.rows(Path(folder) / "editions", runs=wanted.runs)
@@ -184,6 +185,7 @@ def main() -> int:
     print(f"`{wanted.plan}`, median of {wanted.runs} runs, each in a fresh process.")
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores.\n")
     print(table(lines))
+    print(f"\n{weights}")
     return 0
 
 

@@ -79,9 +79,10 @@ def edit(project: Path, file: str, old: str, new: str) -> None:
 
 
 def everything(project: Path) -> dict[str, bytes]:
-    """Every file below the project that a run made, the record of digests aside."""
+    """Every file below the project that a run made, the records of digests and of times aside."""
     files = {name: data for name, data in files_of(project).items() if not name.startswith("content/")}
-    del files[".yjplan/built.json"]
+    for record in ("built.json", "search/documents.json"):
+        del files[f".yjplan/{record}"]
     return {name: data.replace(str(project).encode(), b"PROJECT") for name, data in files.items()}
 
 

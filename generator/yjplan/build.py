@@ -11,6 +11,8 @@ from jinja2 import Environment
 
 from yjplan.charts.chart import DrawnChart
 from yjplan.check import Outcome, check_content
+from yjplan.languages import Language, speaking
+from yjplan.pages.board.board_page import compose_board
 from yjplan.pages.compose import compose_plan
 from yjplan.pages.inspections.compose import compose_inspection
 from yjplan.pages.inspections.load import CheckedInspection, answers_to
@@ -26,16 +28,21 @@ from yjplan.pages.load import (
     protect_blocks,
 )
 from yjplan.pages.page import Page
+from yjplan.pages.paper.whole_page import compose_whole, home_of
 from yjplan.pages.protect import report_on
-from yjplan.pages.ready import Picture
-from yjplan.pages.render import StagedPage, render_page
-from yjplan.pages.theme import accent_css, inspection_extra, plan_extra
+from yjplan.pages.ready import Picture, ReadyPlan
+from yjplan.pages.render import StagedPage, finish_page, render_page
+from yjplan.pages.social_card import inspection_card, plan_card
+from yjplan.pages.theme import accent_css, inspection_extra, lower, plan_extra
 from yjplan.plan.models import Site
 from yjplan.problems import Report
 from yjplan.publish.disclosure import write_disclosure
 from yjplan.publish.editions.manifest import DamagedError
+from yjplan.publish.editions.since import find_since
 from yjplan.publish.editions.standing import find_damage, find_standing
 from yjplan.publish.entries import plans_after
+from yjplan.publish.paper.paper import paper_of
+from yjplan.publish.paper.workshop import Workshop
 from yjplan.publish.settings import Settings
 from yjplan.publish.site import finish_site, note_skipped
 from yjplan.publish.stage import Project
@@ -44,6 +51,7 @@ from yjplan.publish.templates import load_templates
 from yjplan.publish.work import Job, find_work, is_nothing_to_do, root_stands
 
 Tell = Callable[[str], None]
+_DATA_PAGE = "data/index.md"
 
 
 def build_content(
@@ -54,12 +62,13 @@ def build_content(
     force: bool,
     tell: Tell,
     job: Job | None = None,
+    paper: bool = True,
 ) -> Outcome:
     """Build the plans that changed and put the whole site in place; nothing is written on an error.
 
-    `job` is the work as it was found out already, where it was.
+    `job` is the work as it was found out already, where it was. Without `paper` no PDF and no zip are made.
     """
-    job = job or find_work(settings, wanted, drafts=drafts, force=force)
+    job = job or find_work(settings, wanted, drafts=drafts, force=force, paper=paper)
     if is_nothing_to_do(job, settings):
         report = Report.of([*job.problems, *job.lost])
         return Outcome(report, {}, kept=job.kept, wrong_usage=bool(wanted and job.problems))
@@ -76,17 +85,19 @@ def build_content(
         desk = Desk(checked.site, settings, templates, tell, notes.append, drafts=drafts, studio=studio)
         projects = [build_plan(plan, desk) for plan in public]
         projects += [_build_inspection(one, desk) for one in checked.inspections]
-    left = tuple(p.plan.name for p in checked.plans if p not in public)
-    outcome = Outcome(report, checked.outcome.texts, (), job.kept, left, notes=tuple(dict.fromkeys(notes)))
-    taken_off = any(name in job.record.built for name in left)
-    if not projects and not shelves and not taken_off and not job.gone and root_stands(job, settings):
-        note_skipped(settings, job)
-        return outcome
-    try:
-        names = finish_site(settings, job, checked.site, projects, shelves=shelves, tell=tell)
-    except DamagedError:
-        return replace(outcome, report=Report.of([*report.problems, *find_damage(settings, shelves)]))
-    return replace(outcome, built=names, removed=job.removed)
+        left = tuple(p.plan.name for p in checked.plans if p not in public)
+        told = tuple(dict.fromkeys(notes))
+        outcome = Outcome(report, checked.outcome.texts, (), job.kept, left, notes=told)
+        taken_off = any(name in job.record.built for name in left)
+        if not projects and not shelves and not taken_off and not job.gone and root_stands(job, settings):
+            note_skipped(settings, job)
+            return outcome
+        try:
+            shop = desk.workshop(studio) if job.paper else None
+            names = finish_site(settings, job, checked.site, projects, shelves=shelves, tell=tell, paper=shop)
+        except DamagedError:
+            return replace(outcome, report=Report.of([*report.problems, *find_damage(settings, shelves)]))
+        return replace(outcome, built=names, removed=job.removed, notes=tuple(dict.fromkeys(notes)))
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +112,8 @@ class Desk:
     drafts: bool
     studio: Studio | None = None
     """The browser that draws charts for the whole run; one a plan where there is none."""
+    hide_before: bool = False
+    """True where readers must not see what stood in the last edition."""
 
     def pictures_of(self, charts: Mapping[str, DrawnChart]) -> dict[str, Picture]:
         """Each chart as a picture; none where no browser was found."""
@@ -114,6 +127,12 @@ class Desk:
         )
         return {name: Picture(p.wide, p.narrow) for name, p in drawn.items()}
 
+    def workshop(self, studio: Studio) -> Workshop:
+        """What PDFs and zips are made with."""
+        site, cache = self.site.address, self.settings.work / "paper"
+        address = f"{site.rstrip('/')}/" if site else ""
+        return Workshop(cache, self.templates, address, studio, self.tell, self.warn)
+
     def address_of(self, name: str) -> str:
         """A project's address on the web; '' when the site's is not known."""
         return f"{self.site.address.rstrip('/')}/{name}/" if self.site.address else ""
@@ -124,27 +143,55 @@ class Desk:
 
 
 def build_plan(checked: CheckedPlan, desk: Desk) -> Project:
-    """Steps protect to render for one plan."""
+    """Steps protect to render for one plan, in each of its languages."""
+    report = report_on(checked.plan.name, checked.protected, desk.site.disclosure.owner)
+    write_disclosure(desk.settings, checked.plan.name, report)
+    project = _build_in_one_language(checked, desk)
+    if checked.welsh is None:
+        return project
+    with speaking(Language.WELSH):
+        return replace(project, inner=(_build_in_one_language(checked.welsh, desk),))
+
+
+def _build_in_one_language(checked: CheckedPlan, desk: Desk) -> Project:
+    """The plan in the language that is spoken; pages in Welsh lie in a folder of their own."""
     policy, plan = policy_of(desk.site), checked.plan
+    name = f"{plan.name}/{plan.raw.own}".rstrip("/")
+    extra = plan_extra(desk.site, plan.authority, plan.model)
+    content = desk.settings.content / plan.name
     shown = protect_blocks(checked)
-    report = report_on(plan.name, checked.protected, desk.site.disclosure.owner)
-    write_disclosure(desk.settings, plan.name, report)
     measures = measure_plan(checked, policy)
     charts = draw_blocks(shown) | draw_measures(measures)
     pictures = desk.pictures_of(charts)
     ready = make_ready(checked, shown, charts, pictures, policy, measures)
-    pages, downloads = compose_plan(ready, desk.address_of(plan.name))
-    return Project(
-        plan.name,
+    address = desk.address_of(name)
+    pages, downloads = compose_plan(ready, address)
+    finished = [finish_page(page, desk.templates) for page in pages]
+    whole = compose_whole(plan, home_of(pages), finished, address)
+    project = Project(
+        name,
         plan.model.title,
-        desk.address_of(plan.name),
-        desk.render(pages),
+        address,
+        desk.render([*finished, whole]),
         downloads,
-        {name: desk.settings.content / plan.name / name for name in pictures_of(plan)},
-        plan_extra(desk.site, plan.authority, plan.model),
+        {picture: content / plan.raw.inner(picture) for picture in pictures_of(plan)},
+        lower(extra, 1) if plan.raw.own else extra,
         versions=True,
         accent=accent_css(plan.authority),
+        paper=paper_of(plan, address) if plan.model.state.is_public else None,
+        language=plan.language,
+        cards={"": plan_card(desk.site, plan.authority, plan.model)},
     )
+    return _with_board_page(project, ready, desk)
+
+
+def _with_board_page(project: Project, ready: ReadyPlan, desk: Desk) -> Project:
+    """The project with the board's page before the page on data; it tells what changed in the rest."""
+    since = find_since(desk.settings.editions, project, hide_before=desk.hide_before)
+    pages = list(project.pages)
+    place = next((n for n, page in enumerate(pages) if page.file == _DATA_PAGE), len(pages))
+    pages[place:place] = desk.render([compose_board(ready, since)])
+    return replace(project, pages=tuple(pages))
 
 
 def _build_inspection(checked: CheckedInspection, desk: Desk) -> Project:
@@ -164,4 +211,5 @@ def _build_inspection(checked: CheckedInspection, desk: Desk) -> Project:
         inspection_extra(inspection),
         versions=False,
         accent=accent_css(inspection.authority),
+        cards={"": inspection_card(desk.site, inspection)},
     )

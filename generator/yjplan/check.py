@@ -22,10 +22,13 @@ from yjplan.pages.load import (
 )
 from yjplan.pages.protect import check_owner
 from yjplan.pages.review import review_owners, review_plan
+from yjplan.pages.translation.check import add_welsh, finish_welsh
+from yjplan.plan.accessibility import check_tested
 from yjplan.plan.check import check_authority, check_site
 from yjplan.plan.models import Authority, Site
 from yjplan.problems import Problem, Report
 from yjplan.problems.accepted import Accepted
+from yjplan.publish.clock import today
 from yjplan.publish.editions.standing import check_editions
 from yjplan.publish.settings import Settings
 from yjplan.publish.work import SHARED, choose_plans
@@ -84,15 +87,17 @@ def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
         if isinstance(folder, InspectionFile):
             continue
         raw, found = read_folder(settings.content, folder.name, data=settings.data)
-        checked, faults = check_folder(
-            raw,
-            owners[folder.authority],
-            shared,
-            read_packs(),
+        check = partial(
+            check_folder,
+            authority=owners[folder.authority],
+            shared=shared,
+            packs=read_packs(),
             threshold=policy.threshold,
             services=services,
         )
-        found += faults
+        checked, faults = check(raw)
+        checked, missing, of_welsh = add_welsh(checked, check)
+        found += [*faults, *missing]
         texts |= raw.texts | owners[folder.authority].texts
         read[folder.name] = checked
         others = partial(_other_plans, settings, folder, shared, policy, read)
@@ -101,10 +106,12 @@ def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
         checked = replace(checked, findings=findings)
         found += [*faults, *check_sentences(checked)]
         left, answered = review_plan(checked, policy, found)
-        problems += left
-        accepted += answered
+        checked, left_in_welsh, answered_in_welsh = finish_welsh(checked, policy, of_welsh)
+        problems += [*left, *left_in_welsh]
+        accepted += [*answered, *answered_in_welsh]
         plans.append(checked)
     if site:
+        problems += check_tested(top, address=site.address, today=today())
         blocks = [checked.blocks for checked in plans]
         problems += check_owner(site.disclosure.owner, top.nodes.get("site.yml"), blocks)
     inspections = []

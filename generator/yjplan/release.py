@@ -1,11 +1,13 @@
 """Releasing a plan: its checked state becomes an edition that later builds never change."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
 from yjplan import __version__
 from yjplan.build import Desk, Tell, build_plan
 from yjplan.check import check_content
+from yjplan.languages import Language, speaking
 from yjplan.pages.editions.changes import Changes, compare_plans
 from yjplan.pages.editions.edition_page import EditionFacts, edition_page
 from yjplan.pages.theme import edition_extra
@@ -14,7 +16,7 @@ from yjplan.problems import Place, Problem, Report, problem
 from yjplan.publish.editions.inputs import changed_inputs, digest_inputs
 from yjplan.publish.editions.keep import keep_assets, keep_folder
 from yjplan.publish.editions.manifest import Kind, Manifest
-from yjplan.publish.editions.published import published_now, published_then
+from yjplan.publish.editions.published import published_now, published_then, was_published_in
 from yjplan.publish.editions.released import released_plans
 from yjplan.publish.editions.shelf import Shelf, check_kept, read_shelf, store_of
 from yjplan.publish.editions.standing import lost_editions
@@ -23,6 +25,7 @@ from yjplan.publish.entries import read_entries
 from yjplan.publish.printing import print_project, root_project
 from yjplan.publish.settings import Settings
 from yjplan.publish.stage import Project, clear
+from yjplan.publish.static_charts import Studio
 from yjplan.publish.templates import load_templates
 from yjplan.publish.work import choose_plans, tool_digest
 from yjplan.sources.find import PlanFolder, find_units
@@ -77,7 +80,7 @@ def release_plan(settings: Settings, wish: Wish, *, tell: Tell) -> Released:
     if report.errors or checked.site is None:
         return Released(report, texts)
     templates = load_templates(settings.templates, settings.work / "compiled")
-    desk = Desk(checked.site, settings, templates, tell, tell, drafts=False)
+    desk = Desk(checked.site, settings, templates, tell, tell, drafts=False, hide_before=wish.hide_before)
     manifest = Manifest(
         wish.plan,
         len(shelf.manifests) + 1,
@@ -90,32 +93,31 @@ def release_plan(settings: Settings, wish: Wish, *, tell: Tell) -> Released:
         inputs,
     )
     plan = build_plan(checked.plans[0], desk)
-    made = _keep(settings, manifest, plan, desk, _Told.of(settings, shelf, manifest, plan, wish))
+    told = {one.language: _Told.of(settings, shelf, manifest, one, wish) for one in (plan, *plan.inner)}
+    made = _keep(settings, manifest, plan, desk, told)
     clear_unfinished(settings.editions)
     path = settings.editions / wish.plan / f"{made.number}.json"
     write_whole(path, made.written().encode())
     return Released(report, texts, made)
 
 
-def _keep(settings: Settings, manifest: Manifest, project: Project, desk: Desk, told: "_Told") -> Manifest:
+def _keep(
+    settings: Settings, manifest: Manifest, project: Project, desk: Desk, told: Mapping[Language, "_Told"]
+) -> Manifest:
     """The manifest with the plan printed for its own address and for the edition's, and all of it kept."""
     store, out, tool = store_of(settings.editions), settings.work / "release", tool_digest(settings)
     clear([out])
     place = f"{manifest.plan}/editions/{manifest.number}"
-    lasting = replace(
-        told.added_to(project, desk, up="../../../"),
-        name=place,
-        address=desk.address_of(place),
-        versions=False,
-        extra=edition_extra(project.extra, manifest.words, manifest.kind.words),
-    )
+    lasting = _lasting(_with_editions(project, desk, told, up="../../../"), place, manifest, desk)
     desk.tell(f"Printing {manifest.words}")
-    now = told.added_to(project, desk, up="../")
+    now = _with_editions(project, desk, told, up="../")
     current = print_project(settings, now, out, tool=tool, levels=2)
     kept = print_project(settings, lasting, out / "kept", tool=tool, levels=4)
     entries = read_entries(settings.content, [unit.name for unit in find_units(settings.content)])
     top = root_project(settings, desk.site, entries)
     root = print_project(settings, top, out / "root", tool=tool, levels=0)
+    with Studio() as studio:
+        desk.workshop(studio).add_files_twice(lasting, kept, current, root / "assets")
     made = replace(
         manifest,
         current=keep_folder(store, current),
@@ -124,6 +126,30 @@ def _keep(settings: Settings, manifest: Manifest, project: Project, desk: Desk, 
     )
     clear([out])
     return made
+
+
+def _lasting(project: Project, place: str, manifest: Manifest, desk: Desk) -> Project:
+    """The project for the edition's own address, in each of its languages."""
+    inside = "" if project.language is Language.ENGLISH else str(project.language)
+    with speaking(project.language):
+        extra = edition_extra(project.extra, manifest.words, manifest.kind.words, language=inside)
+    return replace(
+        project,
+        name=place,
+        address=desk.address_of(place),
+        versions=False,
+        extra=extra,
+        paper=project.paper and project.paper.of_edition(manifest.words, desk.address_of(place)),
+        inner=tuple(_lasting(one, f"{place}/{one.language}", manifest, desk) for one in project.inner),
+    )
+
+
+def _with_editions(project: Project, desk: Desk, told: Mapping[Language, "_Told"], *, up: str) -> Project:
+    """The project with the page on editions, in each of its languages."""
+    with speaking(project.language):
+        made = told[project.language].added_to(project, desk, up=up)
+    inner = tuple(_with_editions(one, desk, told, up=f"../{up}") for one in project.inner)
+    return replace(made, inner=inner)
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,16 +166,26 @@ class _Told:
         cls, settings: Settings, shelf: Shelf, manifest: Manifest, project: Project, wish: Wish
     ) -> "_Told":
         """Compare the plan with its edition before, and with the plan before it."""
-        store, now = store_of(settings.editions), published_now(project)
-        newest, earlier = shelf.newest, _plan_before(settings, manifest.plan)[0].newest
-        since = compare_plans(published_then(store, newest), now) if newest else None
-        years = compare_plans(then := published_then(store, earlier), now, carried=True) if earlier else None
+        store, now, language = store_of(settings.editions), published_now(project), project.language
+        newest, earlier = (
+            edition if edition and was_published_in(edition, language) else None
+            for edition in (shelf.newest, _plan_before(settings, manifest.plan)[0].newest)
+        )
+        with speaking(project.language):
+            since = compare_plans(published_then(store, newest, language), now) if newest else None
+            years = (
+                compare_plans(then := published_then(store, earlier, language), now, carried=True)
+                if earlier
+                else None
+            )
+            facts = tuple(
+                EditionFacts(
+                    m.number, m.day, m.kind.words, m.summary, m.approved_by, _inside(m, manifest, project)
+                )
+                for m in (*shelf.manifests, manifest)
+            )
         if since and wish.hide_before:
             since = since.without_before()
-        facts = tuple(
-            EditionFacts(m.number, m.day, m.kind.words, m.summary, m.approved_by)
-            for m in (*shelf.manifests, manifest)
-        )
         return cls(facts, since, str(then.plan["title"]) if earlier else "", years)
 
     def added_to(self, project: Project, desk: Desk, *, up: str) -> Project:
@@ -160,6 +196,12 @@ class _Told:
             pages=(*project.pages, *desk.render((page,))),
             downloads=(*project.downloads, *files),
         )
+
+
+def _inside(edition: Manifest, new: Manifest, project: Project) -> str:
+    """Where the pages of an edition in the project's language are; its English ones where it has none."""
+    inside = "" if project.language is Language.ENGLISH else f"{project.language}/"
+    return inside if edition is new or f"{inside}index.html" in edition.kept else ""
 
 
 def _plan_before(settings: Settings, plan: str) -> tuple[Shelf, list[Problem]]:

@@ -1,5 +1,7 @@
 """Chart: a table that is drawn."""
 
+import pytest
+
 from tests.blocks.reading import all_problems, codes, viewed
 from yjplan.blocks.chart import CHART
 from yjplan.charts.chart import ChartKind
@@ -31,3 +33,21 @@ def test_a_chart_needs_names_first_and_then_figures() -> None:
     )
     without = CHART.example.replace(", unit: children", "")
     assert "missing-key" in codes(all_problems(CHART, without))
+
+
+@pytest.mark.parametrize("kind", ["line", "bars", "stacked", "slope"])
+def test_a_chart_of_more_series_than_can_be_told_apart_is_a_problem(kind: str) -> None:
+    """Six have looks of their own; the seventh is named, with what to do."""
+    six, seven = (_wide_example(kind, count) for count in (6, 7))
+    assert all_problems(CHART, six) == []
+    (found,) = all_problems(CHART, seven)
+    assert (found.code, found.place.path) == ("too-many-series", "columns[8]")
+    assert "7 series" in found.message
+
+
+def _wide_example(kind: str, count: int) -> str:
+    """A chart of so many series."""
+    columns = "".join(f"  - {{name: Column {n}, unit: sessions}}\n" for n in range(count))
+    cells = ", ".join(str(10 + n) for n in range(count))
+    head = f"title: T\nkind: {kind}\ncolumns:\n  - {{name: Year}}\n"
+    return f"{head}{columns}rows:\n  - {{cells: [A, {cells}]}}\n"

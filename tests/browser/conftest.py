@@ -1,9 +1,6 @@
 """A site built once for all workers, a server for it, and one Chromium for each file of tests."""
 
 import fcntl
-import shutil
-import subprocess
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,12 +8,9 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, expect
 
 from tests.browser.served import served
+from tests.browser.site_of_tests import build
 from tests.browser.watch import Watch
-from tests.house.project_files import ROOT
 from yjplan.publish.chromium import find_chromium, open_chromium
-
-MADE_UP = Path(__file__).parent / "content"
-"""A made-up authority with two plans, which never stands in the project's own content."""
 
 TIMEOUT_MS = 15_000
 """For one step in a browser; a busy machine is slow."""
@@ -35,25 +29,8 @@ def site(tmp_path_factory: pytest.TempPathFactory, request: pytest.FixtureReques
     with (folder / "lock").open("w") as lock:
         fcntl.flock(lock, fcntl.LOCK_EX)
         if not (folder / "site" / "index.html").is_file():
-            _build(folder)
+            build(folder)
     return folder / "site"
-
-
-def _build(folder: Path) -> None:
-    """In a process of its own: Playwright allows one at a time in a thread."""
-    content, work, charts = folder / "content", folder / "work", ROOT / ".yjplan" / "charts"
-    shutil.rmtree(content, ignore_errors=True)
-    shutil.copytree(ROOT / "content", content)
-    shutil.copytree(MADE_UP, content, dirs_exist_ok=True)
-    charts.mkdir(parents=True, exist_ok=True)
-    work.mkdir(exist_ok=True)
-    if not (work / "charts").exists():
-        (work / "charts").symlink_to(charts)
-    where = ["--content", content, "--site", folder / "site", "--work", work]
-    command = [sys.executable, "-m", "yjplan", "build", *map(str, where)]
-    done = subprocess.run(command, cwd=ROOT, check=False, capture_output=True, text=True)
-    errors = [part for part in f"{done.stdout}\n{done.stderr}".split("\n\n") if "warning:" not in part]
-    assert done.returncode == 0, "\n\n".join(["The site could not be built.", *errors])
 
 
 @pytest.fixture(scope="session")

@@ -7,8 +7,13 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from threading import Thread
 
-POLICY = "default-src 'self'; script-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:"
-"""Sent with every page: no inline script, nothing from another origin."""
+import yaml
+
+from tests.house.project_files import ROOT
+
+_EXTRA = yaml.safe_load((ROOT / "mkdocs.yml").read_text("utf-8"))["extra"]
+POLICY = str(_EXTRA["yjplan"]["content_security_policy"]).strip()
+"""Sent with every page: no inline script or style, nothing from another origin."""
 
 
 class _Handler(SimpleHTTPRequestHandler):

@@ -137,6 +137,32 @@ def test_the_picture_is_named_and_described(page: Page) -> None:
     expect(description).to_contain_text("171")
 
 
+def test_a_chart_is_read_once(page: Page) -> None:
+    """One picture with its name, no words of the drawing, the description, the button: nothing twice."""
+    page.goto(WITH_CHARTS)
+    for width in (1280, 390):
+        page.set_viewport_size({"width": width, "height": 900})
+        tree = _chart(page).aria_snapshot()
+        assert tree.startswith('- figure "First time entrants":')
+        assert re.findall(r"- img.*", tree) == ['- img "First time entrants"']
+        assert len(re.findall(r"- paragraph", tree)) == 1
+        assert "England 138" not in tree
+
+
+@pytest.mark.parametrize("at", [WITH_CHARTS, "/riverton/2026-27/resources/"])
+def test_the_figures_of_each_chart_stand_in_a_table_of_the_page(page: Page, at: str) -> None:
+    """Below the picture, or in the details that open from the keyboard."""
+    page.goto(at)
+    for chart in page.locator("figure.yj-chart").all():
+        details = chart.locator("details.yj-chart__table")
+        if details.count():
+            details.locator("summary").focus()
+            page.keyboard.press("Enter")
+            expect(details.get_by_role("table")).to_be_visible()
+        else:
+            expect(chart.locator("xpath=following::table").first).to_be_visible()
+
+
 def test_without_scripts_the_picture_and_the_figures_are_there(page_without_scripts: Page) -> None:
     """No button that does nothing; the table opens without a script."""
     page = page_without_scripts

@@ -50,5 +50,6 @@ def test_what_needs_a_server_is_not_shown(site: Path, page_from_disk: Page) -> N
     page.goto((site / "riverton/2026-27/index.html").as_uri())
     expect(page.get_by_role("button", name="Dark colours")).to_be_visible()
     expect(page.get_by_role("search")).to_have_count(0)
+    expect(page.get_by_text("Search works on the website, not in a folder of files.")).to_be_visible()
     expect(page.get_by_role("button", name="Other plans")).to_have_count(0)
     expect(page.get_by_role("link", name="Plans and inspections of")).to_be_visible()

@@ -1,5 +1,6 @@
 """The HTML of every page, read as text: headings, ids, links, tables."""
 
+import re
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
@@ -34,6 +35,25 @@ def test_every_page_keeps_the_rules_of_markup(site: Path) -> None:
         for words in rule(_markup(_file(site, address)))
     ]
     assert not found, "\n".join(found)
+
+
+def test_no_two_pages_have_one_title(site: Path) -> None:
+    """A title says where the reader is, among tabs and in a list of results."""
+    found: dict[str, list[str]] = {}
+    for address in page_addresses(site):
+        head = _file(site, address).read_text("utf-8").split("<body")[0]
+        (title,) = re.findall(r"<title>(.*?)</title>", head)
+        found.setdefault(title, []).append(address)
+    assert [pages for pages in found.values() if len(pages) > 1] == []
+
+
+def test_every_footer_leads_to_the_accessibility_statement(site: Path) -> None:
+    """In the language of the page."""
+    for address in page_addresses(site):
+        every = _markup(_file(site, address)).all("a")
+        links = [a.attributes.get("href", "") for a in every if a.is_in("footer")]
+        to = "/cy/accessibility/" if "/cy/" in address else "/accessibility/"
+        assert to in {urljoin(address, link) for link in links}, address
 
 
 def test_every_link_within_the_site_leads_somewhere(site: Path) -> None:

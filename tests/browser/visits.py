@@ -1,73 +1,99 @@
-"""One visit to every page of the site in one tab, with what was wrong on the way."""
+"""One visit to every page of the site, in every mode, with what was wrong on the way."""
 
-import os
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from typing import Literal
 
-import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import BrowserContext, CDPSession, Page
 
-from tests.browser.axe import violations
+from tests.browser import axe, own_checks
+from tests.browser.modes import Mode, look
 from tests.browser.watch import Watch
 
 _OPEN = "() => document.querySelectorAll('details').forEach(details => { details.open = true; })"
-_WIDTHS = "() => [document.scrollingElement.scrollWidth, document.scrollingElement.clientWidth]"
+_SHOWN = (
+    "() => Array.from(document.querySelectorAll('body *:not(svg *)'))"
+    ".filter(each => each.checkVisibility({visibilityProperty: true})).length"
+)
+"""How many elements are shown: the same in all colours, one word for the button of colours among them."""
 
 
-@dataclass(frozen=True)
-class Mode:
-    """How a page is looked at."""
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One mode of a run, over some pages."""
 
-    colours: Literal["light", "dark"]
-    width: int
-    has_axe: bool = True
-    """Whether axe reads it, or only its width is measured."""
+    mode: str
+    scripts: bool
+    pages: int
+    rules: int
+    """Of axe; 0 where there was no page."""
+    checks: int
+    """Of our own."""
+    faults: tuple[str, ...]
+    """`address mode: what is wrong`."""
 
-    @property
-    def name(self) -> str:
-        """`dark 1280`, and what is left out."""
-        return f"{self.colours} {self.width}{'' if self.has_axe else ' (width only)'}"
 
-
-def faults_of_every_page(
-    page: Page, addresses: Sequence[str], modes: Sequence[Mode], watch: Watch
-) -> list[str]:
-    """`address mode: what is wrong`; messages and failed or foreign requests are faults too."""
-    found = []
+def visit(
+    context: BrowserContext, addresses: Sequence[str], modes: Sequence[Mode], watch: Watch, *, scripts: bool
+) -> tuple[list[Row], list[str]]:
+    """A row a mode, and what the browser complained about."""
+    page = context.new_page()
+    tools = context.new_cdp_session(page)
+    found: dict[Mode, list[str]] = {mode: [] for mode in modes}
+    rules: tuple[str, ...] = ()
     for address in addresses:
-        found += [f"{address} {words}" for words in _faults(page, address, modes)]
-        found += watch.take()
-    return found
+        _open(page, tools, address, modes[0], scripts=scripts)
+        rules = rules or axe.every_rule(page)
+        shown: dict[tuple[int, int, int], int] = {}
+        for mode in modes:
+            wanted = _rules_for(mode, rules)
+            faults = [*_faults(page, tools, mode, wanted, shown, scripts=scripts)]
+            found[mode] += [f"{address} {mode.name}: {words}" for words in faults]
+    page.close()
+    rows = [
+        Row(
+            mode.name,
+            scripts,
+            len(addresses),
+            len(_rules_for(mode, rules)),
+            len(own_checks.checks_of(mode)),
+            tuple(found[mode]),
+        )
+        for mode in modes
+    ]
+    return rows, watch.take()
 
 
-def _faults(page: Page, address: str, modes: Sequence[Mode]) -> Iterator[str]:
-    """Details stand open, so that nothing is left unread; nothing moves, so that axe reads final colours."""
-    _look(page, modes[0])
+def _rules_for(mode: Mode, every: Sequence[str]) -> tuple[str, ...]:
+    """Where colours are forced, the check `forced` measures them: axe would read the author's."""
+    wanted = axe.COLOUR_RULES if mode.rules == "colours" else every
+    has_colours = mode.colours != "forced" and mode.rules != "layout"
+    return tuple(rule for rule in wanted if has_colours or rule not in axe.COLOUR_RULES)
+
+
+def _open(page: Page, tools: CDPSession, address: str, mode: Mode, *, scripts: bool) -> None:
+    """Details stand open, so that nothing is left unread; a key was pressed, so that focus shows."""
     page.goto(address)
+    look(page, tools, mode, scripts=scripts)
     page.evaluate(_OPEN)
-    for mode in modes:
-        _look(page, mode)
-        page.locator(f"html[data-yj-colours={mode.colours}]").wait_for(state="attached")
-        faults = [*_too_wide(page), *(violations(page) if mode.has_axe else ())]
-        yield from (f"{mode.colours} {mode.width}: {words}" for words in faults)
+    axe.put_in(page, scripts=scripts)
+    own_checks.put_in(page)
+    page.keyboard.press("Tab")
+    page.evaluate("() => document.activeElement.blur()")
 
 
-def _look(page: Page, mode: Mode) -> None:
-    page.set_viewport_size({"width": mode.width, "height": 900})
-    page.emulate_media(color_scheme=mode.colours, reduced_motion="reduce")
-
-
-def _too_wide(page: Page) -> Iterator[str]:
-    wide, room = page.evaluate(_WIDTHS)
-    if wide > room:
-        yield f"scrolls sideways: {wide} pixels in {room}"
-
-
-def tell(
-    capfd: pytest.CaptureFixture[str], addresses: Sequence[str], modes: Sequence[Mode], found: Sequence[str]
-) -> None:
-    """One line for whoever runs the tests, from any worker."""
-    names = ", ".join(mode.name for mode in modes)
-    with capfd.disabled():
-        os.write(2, f"\n{len(addresses)} pages | {names} | {len(found)} violations\n".encode())
+def _faults(
+    page: Page,
+    tools: CDPSession,
+    mode: Mode,
+    rules: Sequence[str],
+    shown: dict[tuple[int, int, int], int],
+    *,
+    scripts: bool,
+) -> Iterator[str]:
+    look(page, tools, mode, scripts=scripts)
+    yield from own_checks.own_faults(page, mode)
+    layout = (mode.width, mode.text_percent, mode.zoom_percent)
+    if shown.setdefault(layout, seen := page.evaluate(_SHOWN)) != seen:
+        yield "what is shown is not what is shown in other colours"
+    if rules:
+        yield from axe.violations(page, rules, scripts=scripts)

@@ -63,5 +63,5 @@ def test_a_line_chart_describes_itself() -> None:
     series = (one_series("N", RATE, "4", "3", "2", "1"),)
     chart = line_chart("id", "Title", "Rate", YEARS, series, EMPTY)
     assert chart.kind is ChartKind.LINE
-    assert chart.description == "Line chart. Rate. N fell from 4 in 2018 to 1 in 2021."
+    assert chart.description == "Line chart. Rate. N: from 4 in 2018 to 1 in 2021."
     assert LINE.kind is chart.kind

@@ -37,10 +37,12 @@ def written_by(case: Path, project: Path) -> dict[str, str]:
         "*/latest/**/*.html",
         "*/*/data/*.csv",
         "*/*/data/*.json",
-        "**/search_index.json",
     ):
         for path in settings.site.glob(pattern):
             found[f"site/{path.relative_to(settings.site).as_posix()}"] = path
+    documents = settings.work / "search" / "documents"
+    for path in _ours(documents):
+        found[f"search/{path.relative_to(documents).as_posix()}"] = path
     return {name: _neutral(path.read_text("utf-8"), project) for name, path in sorted(found.items())}
 
 

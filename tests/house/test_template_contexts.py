@@ -7,24 +7,39 @@ import pytest
 from jinja2 import Environment, meta
 
 from yjplan.blocks.kinds import ALL
+from yjplan.pages.board.contexts import BOARD_TEMPLATES
 from yjplan.pages.contexts import TEMPLATES, BlockFrame
 from yjplan.pages.editions.edition_page import EDITION_TEMPLATES
 from yjplan.pages.filters import FILTERS
 from yjplan.pages.inspections.contexts import INSPECTION_TEMPLATES
+from yjplan.pages.paper.contexts import PAPER_TEMPLATES
 from yjplan.pages.performance.contexts import PERFORMANCE_TEMPLATES
+from yjplan.pages.search.contexts import SEARCH_TEMPLATES
+from yjplan.pages.statement.contexts import STATEMENT_TEMPLATES
 
 FOLDER = Path(__file__).parents[2] / "templates"
-FILLED = EDITION_TEMPLATES | TEMPLATES | INSPECTION_TEMPLATES | PERFORMANCE_TEMPLATES
-MACROS = {"parts/cards", "parts/chart", "parts/table", "parts/tiles"}
+FILLED = {
+    **BOARD_TEMPLATES,
+    **EDITION_TEMPLATES,
+    **TEMPLATES,
+    **INSPECTION_TEMPLATES,
+    **PAPER_TEMPLATES,
+    **PERFORMANCE_TEMPLATES,
+    **SEARCH_TEMPLATES,
+    **STATEMENT_TEMPLATES,
+}
+MACROS = {"parts/cards", "parts/chart", "parts/table", "parts/take-away", "parts/tiles"}
 """Templates that only define macros; they are given everything by name."""
+SPOKEN = {"_", "gettext", "ngettext"}
+"""How templates say something in the language of the page."""
 OWN_BLOCKS = {"blocks/plain", *(f"blocks/{kind.template}" for kind in ALL)}
 
 
 def names_in(source: str) -> set[str]:
     """The names that a template takes from its context."""
-    environment = Environment(autoescape=True)
+    environment = Environment(autoescape=True, extensions=["jinja2.ext.i18n"])
     environment.filters.update(FILTERS)
-    return meta.find_undeclared_variables(environment.parse(source))
+    return meta.find_undeclared_variables(environment.parse(source)) - SPOKEN
 
 
 def source_of(template: str) -> str:

@@ -39,8 +39,8 @@ def test_welsh_is_said_inside_and_english_again_after() -> None:
     """The language belongs to the page that is being made."""
     with speaking(Language.WELSH):
         assert spoken() is Language.WELSH
-        assert say("On this page") == "Ar y dudalen hon"
-    assert say("On this page") == "On this page"
+        assert say("Data and sources") == "Data a ffynonellau"
+    assert say("Data and sources") == "Data and sources"
 
 
 def test_braces_of_a_sentence_without_values_stand() -> None:

@@ -9,7 +9,7 @@ from tests.figures.samples import counted, indicator, series
 from yjplan.figures.breaks import Break, BreakKind
 from yjplan.figures.compare import Finding, Ground, compare_series
 from yjplan.figures.marks import Mark
-from yjplan.pages.roles import Said, Speech, Term, say
+from yjplan.pages.roles import Said, Speech, Term, say_role
 from yjplan.problems import Place, Problem
 from yjplan.sources.document import Role
 
@@ -40,7 +40,7 @@ SPEECH = Speech({"fte": FINDING}, {"panel": PANEL, "panels": PANEL})
 
 def said(name: str, content: str) -> Said | Problem:
     """The words of a role, or what is wrong with it."""
-    return say(Role(name, content, Place("a.md", 6, 3)), SPEECH)
+    return say_role(Role(name, content, Place("a.md", 6, 3)), SPEECH)
 
 
 @pytest.mark.parametrize(
@@ -160,7 +160,7 @@ CAREFUL = compare_series(
 )
 def test_words_say_no_more_than_the_counts_do(name: str, content: str, words: str) -> None:
     """Where chance may explain a difference, the sentence says so; a target is met or missed."""
-    found = say(Role(name, content, Place("a.md", 6, 3)), Speech({"fte": CAREFUL}, {}))
+    found = say_role(Role(name, content, Place("a.md", 6, 3)), Speech({"fte": CAREFUL}, {}))
     assert isinstance(found, Said)
     assert found.words == words
 
@@ -175,7 +175,7 @@ def test_words_say_no_more_than_the_counts_do(name: str, content: str, words: st
 )
 def test_what_cannot_be_compared_is_reported(name: str, content: str, words: str) -> None:
     """A council inside the service, a year without a target, a change backwards."""
-    found = say(Role(name, content, Place("a.md", 6, 3)), Speech({"fte": CAREFUL}, {}))
+    found = say_role(Role(name, content, Place("a.md", 6, 3)), Speech({"fte": CAREFUL}, {}))
     assert isinstance(found, Problem)
     assert words in found.message
 
@@ -192,7 +192,7 @@ def test_a_change_across_a_break_is_reported() -> None:
         ground=Ground(breaks=(moved,)),
     )
     speech = Speech({"fte": finding}, {})
-    found = say(Role("change", "fte 2020 2022", Place("a.md", 6, 3)), speech)
+    found = say_role(Role("change", "fte 2020 2022", Place("a.md", 6, 3)), speech)
     assert isinstance(found, Problem)
     assert (found.code, found.message) == (
         "unknown-figure",

@@ -19,10 +19,10 @@ def _clean(body: str) -> str:
 
 
 def test_the_picture_has_a_view_box_and_no_size_of_its_own() -> None:
-    """CSS gives it a size; the caption and the description give it a name."""
+    """CSS gives it a size; caption and description are what is read of it, and no word inside."""
     assert _clean("") == (
         '<svg class="c" viewBox="0 0 720 388" role="img" aria-labelledby="x-title" '
-        'aria-describedby="x-description" />'
+        'aria-describedby="x-description"><g aria-hidden="true" /></svg>'
     )
 
 

@@ -36,7 +36,7 @@ def test_every_chart_gets_a_wide_and_a_narrow_picture(pictures: dict[str, Static
     assert list(pictures) == [chart.id for chart in ALL]
     for picture in pictures.values():
         assert 'viewBox="0 0 720 ' in picture.wide
-        assert 'viewBox="0 0 360 ' in picture.narrow
+        assert 'viewBox="0 0 350 ' in picture.narrow
     for svg in _svgs(pictures):
         ET.fromstring(svg)  # noqa: S314 - our own drawing
 

@@ -98,7 +98,8 @@ def test_a_plan_that_is_removed_disappears(project: Path) -> None:
     assert versions(project) == [("2025-26", ["latest"])]
     assert "2026-27" not in (project / "site" / "westmere" / "index.html").read_text("utf-8")
     latest = project / "site" / "westmere" / "latest"
-    assert sorted(path.name for path in latest.iterdir()) == ["data", "index.html", "introduction"]
+    pages = ["board", "data", "index.html", "introduction", "whole"]
+    assert sorted(path.name for path in latest.iterdir()) == pages
 
 
 def test_a_plan_of_an_authority_whose_name_begins_like_ours_disappears_too(project: Path) -> None:

@@ -11,7 +11,8 @@ from yjplan.blocks.cells import bullets, row_notes, words
 from yjplan.blocks.ids import check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.figures.months import month_year
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, SafeTable, Status
+from yjplan.figures.tables import Cell, RawTable, RawValue, Row, SafeTable, Status, own_column
+from yjplan.languages import say, to_say
 from yjplan.problems import Place, Problem, problem
 from yjplan.sources.markdown_text import slug_of
 from yjplan.sources.models import Words
@@ -123,27 +124,27 @@ def _table(block: ActionPlan, priority: Priority, used: tuple[str, ...], written
     return RawTable(
         f"{written.id}-{slug_of(priority.id)}",
         priority.title,
-        tuple(Column(name) for name in used),
+        tuple(own_column(name) for name in used),
         tuple(rows),
         notes=(*notes, *last),
         source=block.source,
         cards=True,
-        filters=_FILTERS,
+        filters=_filters(),
     )
 
 
 def _cells(action: Action, place: Place) -> dict[str, Cell[RawValue]]:
     return {
-        "Ref": words(action.id, place),
-        "Outcome": words(action.outcome),
-        "Action": bullets(action.actions),
-        "Measure of success": bullets(action.measures),
-        "Owner": bullets(action.owner),
-        "Due": words(action.due_words),
-        "Status": Cell(action.status.shown if action.status else ""),
-        "Progress": bullets([report.line for report in action.progress]),
-        "Standard": words(action.standard),
-        "Comes from": words(action.source),
+        to_say("Ref"): words(action.id, place),
+        to_say("Outcome"): words(action.outcome),
+        to_say("Action"): bullets(action.actions),
+        to_say("Measure of success"): bullets(action.measures),
+        to_say("Owner"): bullets(action.owner),
+        to_say("Due"): words(action.due_words),
+        to_say("Status"): Cell(action.status.shown if action.status else ""),
+        to_say("Progress"): bullets([report.line for report in action.progress]),
+        to_say("Standard"): words(action.standard),
+        to_say("Comes from"): words(action.source),
     }
 
 
@@ -155,7 +156,9 @@ def _keys(priority: Priority, action: Action) -> tuple[tuple[str, str], ...]:
     return (("priority", priority.title), *(("owner", owner) for owner in owners), *status, *dated)
 
 
-_FILTERS = (("priority", "Priority"), ("owner", "Owner"), ("status", "Status"), ("due", "Due"))
+def _filters() -> tuple[tuple[str, str], ...]:
+    told = (say("Priority"), say("Owner"), say("Status"), say("Due"))
+    return tuple(zip(("priority", "owner", "status", "due"), told, strict=True))
 
 
 @dataclass(frozen=True, slots=True)

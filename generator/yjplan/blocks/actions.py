@@ -8,6 +8,7 @@ from pydantic import BeforeValidator
 
 from yjplan.figures.months import long_date, month_year
 from yjplan.figures.tables import Status, Tone
+from yjplan.languages import say, to_say
 from yjplan.sources.models import Day, Model, Words, WordsList, listed
 
 
@@ -24,9 +25,17 @@ class ActionStatus(StrEnum):
     @property
     def shown(self) -> Status:
         """In words, with the tone that gives the words a shape."""
-        return Status(self.value.capitalize(), _TONES.get(self, Tone.NEUTRAL))
+        return Status(say(_SHOWN[self]), _TONES.get(self, Tone.NEUTRAL))
 
 
+_SHOWN = {
+    ActionStatus.NOT_STARTED: to_say("Not started"),
+    ActionStatus.ON_TRACK: to_say("On track"),
+    ActionStatus.DELAYED: to_say("Delayed"),
+    ActionStatus.COMPLETED: to_say("Completed"),
+    ActionStatus.CARRIED_OVER: to_say("Carried over"),
+    ActionStatus.STOPPED: to_say("Stopped"),
+}
 _TONES = {
     ActionStatus.NOT_STARTED: Tone.NOT_STARTED,
     ActionStatus.ON_TRACK: Tone.ON_TRACK,

@@ -20,6 +20,7 @@ from yjplan.charts.chart import ChartKind
 from yjplan.charts.make import chart_from_table
 from yjplan.figures.months import long_date
 from yjplan.figures.tables import RawTable
+from yjplan.languages import say, to_say
 from yjplan.problems import Place, Problem, masked, nearest, problem
 from yjplan.sources.csv_text import TextTable
 from yjplan.sources.models import Day, Model, Some, Words
@@ -52,7 +53,8 @@ class Meeting(Model):
     @property
     def label(self) -> str:
         """`30 November 2022 (extraordinary)`."""
-        return f"{long_date(self.date)}{' (extraordinary)' if self.kind == 'extraordinary' else ''}"
+        day = long_date(self.date)
+        return say("{day} (extraordinary)", day=day) if self.kind == "extraordinary" else day
 
 
 class AttendanceBlock(BlockModel):
@@ -119,6 +121,12 @@ def _check_roles(table: TextTable, dates: Sequence[date], roles: frozenset[str])
             yield problem("not-on-the-board", role.place, message, nearest(role.text, roles))
 
 
+_BY_MEETING = to_say("{title}: by meeting")
+_BY_MEETING_IN_PART = to_say("{title}: by meeting (only the rows that could be read)")
+_BY_PARTNER = to_say("{title}: by partner")
+_BY_PARTNER_IN_PART = to_say("{title}: by partner (only the rows that could be read)")
+
+
 def tables(block: AttendanceBlock, written: Written) -> tuple[RawTable, ...]:
     """The register, attendance by meeting, and by partner where the register has partners."""
     table = written.tables.get(block.register_)
@@ -126,7 +134,7 @@ def tables(block: AttendanceBlock, written: Written) -> tuple[RawTable, ...]:
         return ()
     seats = read_register(table, block.dates)
     labels = [meeting.label for meeting in block.meetings]
-    left_out = (f"Left out of the register: {block.left_out}",) if block.left_out else ()
+    left_out = (say("Left out of the register: {what}", what=block.left_out),) if block.left_out else ()
     said = tuple(f"{meeting.label}: {meeting.note}" for meeting in block.meetings if meeting.note)
     register = register_table(
         seats,
@@ -136,12 +144,11 @@ def tables(block: AttendanceBlock, written: Written) -> tuple[RawTable, ...]:
         notes=(*said, *left_out, *block.note),
         source=block.source,
     )
-    part = " (only the rows that could be read)" if block.left_out else ""
-    title = f"{block.title}: by meeting{part}"
+    title = say(_BY_MEETING_IN_PART if block.left_out else _BY_MEETING, title=block.title)
     meetings = by_meeting(seats, labels, id=f"{written.id}-by-meeting", title=title, left_out=left_out)
     if not any(seat.partner for seat in seats):
         return (register, meetings)
-    title = f"{block.title}: by partner{part}"
+    title = say(_BY_PARTNER_IN_PART if block.left_out else _BY_PARTNER, title=block.title)
     partners = by_partner(seats, id=f"{written.id}-by-partner", title=title, left_out=left_out)
     return (register, meetings, partners)
 
@@ -161,7 +168,7 @@ def view(block: AttendanceBlock, shown: Shown) -> View:
         kind=ChartKind.BARS,
         id=f"{last.id}-chart",
         title=last.title,
-        axis="Seats filled by a member or deputy (per cent)",
+        axis=say("Seats filled by a member or deputy (per cent)"),
     )
     return View(shown.tables, (chart,))
 

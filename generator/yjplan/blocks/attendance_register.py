@@ -6,6 +6,7 @@ from datetime import date
 from enum import StrEnum
 
 from yjplan.blocks.board import Partner
+from yjplan.languages import say, to_say
 from yjplan.problems import Place
 from yjplan.sources.csv_text import TextCell, TextTable
 
@@ -44,7 +45,19 @@ class Attendance(StrEnum):
     @property
     def label(self) -> str:
         """As it stands in the register: `Sent a deputy`."""
-        return "Sent a deputy" if self is Attendance.DEPUTY else self.value[:1].upper() + self.value[1:]
+        return say(_LABELS.get(self, ""))
+
+
+_LABELS = {
+    Attendance.ATTENDED: to_say("Attended"),
+    Attendance.AS_CHAIR: to_say("Attended as chair"),
+    Attendance.AS_MEMBER: to_say("Attended as member"),
+    Attendance.DEPUTY: to_say("Sent a deputy"),
+    Attendance.APOLOGIES: to_say("Apologies"),
+    Attendance.TENTATIVE: to_say("Tentative"),
+    Attendance.NOT_A_MEMBER: to_say("Not a member"),
+    Attendance.NO_LONGER: to_say("No longer attends"),
+}
 
 
 @dataclass(frozen=True, slots=True)

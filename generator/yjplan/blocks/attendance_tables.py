@@ -6,11 +6,12 @@ from decimal import ROUND_HALF_UP, Decimal
 from yjplan.blocks.attendance_register import Attendance, Seat
 from yjplan.blocks.board import Partner
 from yjplan.blocks.cells import number, row_notes, words
-from yjplan.figures.tables import Column, RawTable, RawValue, Row
+from yjplan.figures.tables import Column, RawTable, RawValue, Row, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say, to_say
 from yjplan.problems import Place
 
-HOW = (
+HOW = to_say(
     "Attendance is the share of seats filled by the member or a deputy, out of those and the apologies. "
     "Seats of people who were not members, had left or were marked as tentative, and empty cells, "
     "are not counted."
@@ -28,7 +29,7 @@ def register_table(
 ) -> RawTable:
     """A row each seat, a column each meeting."""
     by_organisation = any(seat.organisation for seat in seats)
-    lead = [Column("Role"), *([Column("Organisation")] if by_organisation else [])]
+    lead = [own_column("Role"), *([own_column("Organisation")] if by_organisation else [])]
     columns = (*lead, *(Column(meeting) for meeting in meetings))
     rows = []
     for seat in seats:
@@ -50,7 +51,7 @@ def by_meeting(
 ) -> RawTable:
     """A row each meeting: seats filled, seats counted, per cent."""
     rows = [(meeting, [seat.statuses[n] for seat in seats]) for n, meeting in enumerate(meetings)]
-    return _share_table("Meeting", rows, id, title, left_out)
+    return _share_table(to_say("Meeting"), rows, id, title, left_out)
 
 
 def by_partner(
@@ -68,9 +69,9 @@ def by_partner(
     unnamed = [status for seat in seats if seat.partner is None for status in seat.statuses]
     rows = [
         *((name, statuses) for name, statuses in rows if statuses),
-        *([("Not stated", unnamed)] if unnamed else []),
+        *([(say("Not stated"), unnamed)] if unnamed else []),
     ]
-    return _share_table("Partner", rows, id, title, left_out)
+    return _share_table(to_say("Partner"), rows, id, title, left_out)
 
 
 def _share_table(
@@ -81,13 +82,13 @@ def _share_table(
     left_out: tuple[str, ...],
 ) -> RawTable:
     columns = (
-        Column(by),
-        Column("Seats filled", numeric=True),
-        Column("Seats counted", numeric=True),
-        Column("Attendance", numeric=True),
+        own_column(by),
+        own_column("Seats filled", numeric=True),
+        own_column("Seats counted", numeric=True),
+        own_column("Attendance", numeric=True),
     )
     made = tuple(_share_row(name, statuses) for name, statuses in rows)
-    return RawTable(id, title, columns, made, notes=(HOW, *left_out))
+    return RawTable(id, title, columns, made, notes=(say(HOW), *left_out))
 
 
 def _share_row(name: str, statuses: Sequence[Attendance]) -> Row[RawValue]:

@@ -8,7 +8,8 @@ from pydantic import BeforeValidator
 
 from yjplan.blocks.cells import row_notes, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.tables import RawTable, Row, own_column
+from yjplan.languages import say, to_say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Some, Words, YesNo, fault
 
@@ -53,16 +54,29 @@ class Partner(StrEnum):
     @property
     def label(self) -> str:
         """As it stands in a table; names of bodies keep their capitals."""
-        return _BODIES.get(self, self.value[:1].upper() + self.value[1:])
+        return say(_LABELS[self])
 
 
 _STATUTORY = frozenset(
     {Partner.CHILDRENS_SERVICES, Partner.POLICE, Partner.PROBATION, Partner.HEALTH, Partner.EDUCATION}
 )
 
-_BODIES = {
-    Partner.POLICE_AND_CRIME_COMMISSIONER: "Police and Crime Commissioner",
-    Partner.YOUTH_JUSTICE_BOARD: "Youth Justice Board",
+_LABELS = {
+    Partner.CHILDRENS_SERVICES: to_say("Children's services"),
+    Partner.POLICE: to_say("Police"),
+    Partner.PROBATION: to_say("Probation"),
+    Partner.HEALTH: to_say("Health"),
+    Partner.EDUCATION: to_say("Education"),
+    Partner.HOUSING: to_say("Housing"),
+    Partner.POLICE_AND_CRIME_COMMISSIONER: to_say("Police and Crime Commissioner"),
+    Partner.MAGISTRACY: to_say("Magistracy"),
+    Partner.YOUTH_JUSTICE_BOARD: to_say("Youth Justice Board"),
+    Partner.COMMUNITY_SAFETY: to_say("Community safety"),
+    Partner.VOLUNTARY_SECTOR: to_say("Voluntary sector"),
+    Partner.COUNCIL: to_say("Council"),
+    Partner.SERVICE: to_say("Service"),
+    Partner.PUBLIC_HEALTH: to_say("Public health"),
+    Partner.OTHER: to_say("Other"),
 }
 
 
@@ -125,15 +139,15 @@ def check(block: Board, written: Written) -> Iterator[Problem]:
 def tables(block: Board, written: Written) -> tuple[RawTable, ...]:
     """One table, a row each seat."""
     optional = [
-        ("Organisation", [member.organisation for member in block.members]),
-        ("Partner", [member.partner.label if member.partner else "" for member in block.members]),
-        ("Deputy", [member.deputy for member in block.members]),
+        (to_say("Organisation"), [member.organisation for member in block.members]),
+        (to_say("Partner"), [member.partner.label if member.partner else "" for member in block.members]),
+        (to_say("Deputy"), [member.deputy for member in block.members]),
     ]
     shown = [(heading, texts) for heading, texts in optional if any(texts)]
-    columns = (Column("Role"), *(Column(heading) for heading, _ in shown))
+    columns = (own_column("Role"), *(own_column(heading) for heading, _ in shown))
     rows = []
     for n, member in enumerate(block.members):
-        role = f"{member.role} (chair)" if member.chair else member.role
+        role = say("{role} (chair)", role=member.role) if member.chair else member.role
         first = words(role, written.place_of("members", n, "role"))
         rows.append(Row((first, *(words(texts[n]) for _, texts in shown))))
     notes = (*row_notes([(member.role, member.note) for member in block.members]), *block.note)

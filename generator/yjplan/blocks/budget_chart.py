@@ -4,11 +4,13 @@ from collections.abc import Iterator, Sequence
 from decimal import ROUND_HALF_UP, Decimal
 
 from yjplan.blocks.budget_model import Budget
+from yjplan.blocks.budget_table import PARTNER
 from yjplan.charts.chart import Chart, ChartKind
 from yjplan.charts.make import chart_from_table
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.tables import Cell, Column, Row, RowKind, SafeTable, SafeValue
+from yjplan.figures.tables import Cell, Column, Row, RowKind, SafeTable, SafeValue, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say
 
 _TENTH = Decimal("0.1")
 _FEWEST = 2
@@ -23,7 +25,9 @@ def share_chart(block: Budget, tables: Sequence[SafeTable], id: str) -> Chart | 
     paid = {name: amount for name, amount in paid.items() if amount}
     if len(paid) < _FEWEST:
         return None
-    table = _share_table(paid, f"{id}-shares", f"{block.title}: share of income", block.source)
+    table = _share_table(
+        paid, f"{id}-shares", say("{title}: share of income", title=block.title), block.source
+    )
     return chart_from_table(
         table,
         label_column=0,
@@ -31,7 +35,7 @@ def share_chart(block: Budget, tables: Sequence[SafeTable], id: str) -> Chart | 
         kind=ChartKind.BARS,
         id=table.id,
         title=table.title,
-        axis="Share of income (per cent)",
+        axis=say("Share of income (per cent)"),
     )
 
 
@@ -47,7 +51,7 @@ def _share_table(paid: dict[str, Decimal], id: str, title: str, source: str) -> 
         )
         for name, amount in paid.items()
     )
-    columns = (Column("Partner"), Column("Income", numeric=True), Column("Share", numeric=True))
+    columns = (own_column("Partner"), own_column("Income", numeric=True), own_column("Share", numeric=True))
     return SafeTable(id, title, columns, rows, source=source)
 
 
@@ -88,8 +92,8 @@ def _along(columns: tuple[Column, ...], rows: tuple[Row[SafeValue], ...]) -> Ite
 
 def _down(columns: tuple[Column, ...], rows: tuple[Row[SafeValue], ...]) -> Iterator[tuple[str, Decimal]]:
     """From every row: its printed total, or what its columns hold."""
-    headings = [column.heading for column in columns]
-    named = headings.index("Partner") if "Partner" in headings else 0
+    names = [column.name for column in columns]
+    named = names.index(PARTNER) if PARTNER in names else 0
     with_totals = any(column.total for column in columns)
     for row in rows:
         if row.kind is not RowKind.BODY:

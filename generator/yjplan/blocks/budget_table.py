@@ -6,12 +6,14 @@ from dataclasses import dataclass, field
 from yjplan.blocks.budget_model import Budget, Line, Part
 from yjplan.blocks.cells import number, row_notes, words
 from yjplan.blocks.kind import Written
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, Sum
+from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, Sum, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import to_say
 from yjplan.sources.markdown_text import slug_of
 
 POUNDS = UNITS["pounds"]
-ITEM, PARTNER, DETAIL, AMOUNT, TOTAL = "Item", "Partner", "Detail", "Amount", "Total"
+ITEM, PARTNER, DETAIL = to_say("Item"), to_say("Partner"), to_say("Detail")
+AMOUNT, TOTAL = to_say("Amount"), to_say("Total")
 
 
 def tables(block: Budget, written: Written) -> tuple[RawTable, ...]:
@@ -58,14 +60,14 @@ class _Rows:
     def _cell(self, line: Line, column: Column, path: tuple[str | int, ...]) -> Cell[RawValue]:
         place_of = self.written.place_of
         if not column.numeric:
-            key = column.heading.lower()
+            key = column.name.lower()
             return words(getattr(line, key), place_of(*path, key))
         if column.total:
             return number(line.total, POUNDS, place_of(*path, "total"), line.note)
         if column.heading in line.amounts:
             where = place_of(*path, "amounts", column.heading)
             return number(line.amounts[column.heading], POUNDS, where, line.note)
-        alone = line.amount if column.heading == AMOUNT else None
+        alone = line.amount if column.name == AMOUNT else None
         return number(alone, POUNDS, place_of(*path, "amount"), line.note)
 
     def _add_across(self) -> None:
@@ -110,14 +112,14 @@ def _lay_part(laid: _Rows, part: Part, p: int) -> list[int]:
 
 def _columns(block: Budget, parts: Sequence[Part]) -> tuple[Column, ...]:
     lines = [line for part in parts for line in _lines(part)]
-    text = [Column(ITEM)]
-    text += [Column(PARTNER)] if any(line.partner for line in lines) else []
-    text += [Column(DETAIL)] if any(line.detail for line in lines) else []
+    text = [own_column(ITEM)]
+    text += [own_column(PARTNER)] if any(line.partner for line in lines) else []
+    text += [own_column(DETAIL)] if any(line.detail for line in lines) else []
     if not block.across:
-        return (*text, Column(AMOUNT, numeric=True))
+        return (*text, own_column(AMOUNT, numeric=True))
     totals = any(line.total is not None for line in [*lines, *([block.overall] if block.overall else [])])
     money = [Column(name, numeric=True) for name in block.across]
-    return (*text, *money, *([Column(TOTAL, numeric=True, total=True)] if totals else []))
+    return (*text, *money, *([own_column(TOTAL, numeric=True, total=True)] if totals else []))
 
 
 def _lines(part: Part) -> tuple[Line, ...]:

@@ -9,8 +9,9 @@ from pydantic import PlainValidator
 
 from yjplan.blocks.cells import bullets, row_notes, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
-from yjplan.figures.months import MONTHS
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.months import MONTHS, month_year
+from yjplan.figures.tables import RawTable, Row, own_column
+from yjplan.languages import to_say
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Some, WordsList, fault
 
@@ -21,6 +22,7 @@ entries:
   - {period: February 2023, item: [Resettlement, Work in custody]}
   - {period: April 2023, item: Assessment, note: No day was held in March.}
 """
+
 
 def _month(value: object) -> date:
     found = re.fullmatch(r"([A-Za-z]{3,9})\.? (\d{4})", " ".join(str(value).split()))
@@ -53,7 +55,7 @@ class Entry(Model):
 class Calendar(BlockModel):
     """Months in order."""
 
-    item_heading: str = "What happens"
+    item_heading: str = to_say("What happens")
     """Heading of the second column."""
     entries: Some[Entry]
 
@@ -93,11 +95,11 @@ def month_label(month: date) -> str:
 def tables(block: Calendar, written: Written) -> tuple[RawTable, ...]:
     """One table, a row each entry."""
     rows = tuple(
-        Row((words(month_label(entry.period)), bullets(entry.item, written.place_of("entries", n, "item"))))
+        Row((words(month_year(entry.period)), bullets(entry.item, written.place_of("entries", n, "item"))))
         for n, entry in enumerate(block.entries)
     )
-    columns = (Column("Month"), Column(block.item_heading))
-    notes = (*row_notes([(month_label(entry.period), entry.note) for entry in block.entries]), *block.note)
+    columns = (own_column("Month"), own_column(block.item_heading))
+    notes = (*row_notes([(month_year(entry.period), entry.note) for entry in block.entries]), *block.note)
     return (RawTable(written.id, block.title, columns, rows, notes=notes, source=block.source),)
 
 

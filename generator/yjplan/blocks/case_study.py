@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from yjplan.blocks.cells import words
 from yjplan.blocks.identity import traces_in
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.tables import RawTable, Row, own_column
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import WordsList
 
@@ -42,7 +42,7 @@ def check(block: CaseStudy, written: Written) -> Iterator[Problem]:
 def tables(block: CaseStudy, written: Written) -> tuple[RawTable, ...]:
     """The paragraphs, for those who download them."""
     rows = tuple(Row((words(paragraph),)) for paragraph in block.paragraphs)
-    columns = (Column("Text"),)
+    columns = (own_column("Text"),)
     return (RawTable(written.id, block.title, columns, rows, notes=block.note, source=block.source),)
 
 

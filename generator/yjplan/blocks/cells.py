@@ -31,6 +31,11 @@ def number(amount: Decimal | Mark | None, unit: Unit, place: Place, note: str = 
     return Cell("" if amount is None else Number(amount, unit), place, note)
 
 
+def unit_column(unit: Unit) -> Column:
+    """A column of numbers that is headed by their unit."""
+    return Column(unit.said.capitalize(), numeric=True, name=unit.words.capitalize())
+
+
 def total_rows(rows: Sequence[Row[RawValue]], columns: Sequence[Column]) -> tuple[Sum, ...]:
     """Each TOTAL row is the sum of the BODY rows above it, since the TOTAL row before it."""
     sums: list[Sum] = []

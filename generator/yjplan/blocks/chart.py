@@ -7,6 +7,7 @@ from yjplan.blocks.kind import BlockKind, Shown, View, Written
 from yjplan.blocks.table import AnyTable, check_cells, tables
 from yjplan.charts.chart import ChartKind
 from yjplan.charts.make import chart_from_table
+from yjplan.charts.palette import MOST_SERIES
 from yjplan.problems import Problem, problem
 
 
@@ -28,18 +29,25 @@ def check(block: ChartBlock, written: Written) -> Iterator[Problem]:
     if not any(column.unit is not None for column in block.columns[1:]):
         message = "No column of this chart holds figures."
         yield problem("missing-key", written.place_of("columns"), message, "Write 'unit:' in one of them.")
+    drawn = _drawn_columns(block)
+    if len(drawn) > MOST_SERIES:
+        message = f"This chart has {len(drawn)} series; readers can tell {MOST_SERIES} apart."
+        hint = "Put the smallest together in one column, write two charts, or write a 'table' in place of it."
+        yield problem("too-many-series", written.place_of("columns", drawn[MOST_SERIES]), message, hint)
+
+
+def _drawn_columns(block: ChartBlock) -> tuple[int, ...]:
+    """The columns that are series of the chart: figures, and not the sums of others."""
+    return tuple(c for c, one in enumerate(block.columns) if c and one.unit is not None and not one.total)
 
 
 def view(block: ChartBlock, shown: Shown) -> View:
     """The picture, made from the protected table, and the table."""
     (table,) = shown.tables
-    columns = tuple(
-        c for c, column in enumerate(block.columns) if c and column.unit is not None and not column.total
-    )
     chart = chart_from_table(
         table,
         label_column=0,
-        value_columns=columns,
+        value_columns=_drawn_columns(block),
         kind=ChartKind(block.kind),
         id=f"{shown.id}-chart",
         title=block.title,

@@ -16,8 +16,9 @@ from yjplan.figures.fields import AmountField, CountField, UnitField
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.sums import points_at_few, rate_follows
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, SafeTable, SafeValue
+from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, SafeTable, SafeValue, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say, to_say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Words
 
@@ -33,8 +34,8 @@ class Measure(Model):
     unit: UnitField = UNITS["children"]
 
 
-_REOFFENDERS = Measure.model_validate({"id": "reoffenders", "name": "Children who offended"})
-_OFFENCES = Measure.model_validate({"id": "offences", "name": "Offences", "unit": "offences"})
+_REOFFENDERS = Measure.model_validate({"id": "reoffenders", "name": to_say("Children who offended")})
+_OFFENCES = Measure.model_validate({"id": "offences", "name": to_say("Offences"), "unit": "offences"})
 
 
 class Point(Model):
@@ -118,9 +119,9 @@ def _rate(block: Cohort, point: Point, n: int, written: Written) -> Iterator[Pro
 def tables(block: Cohort, written: Written) -> tuple[RawTable, ...]:
     """One row a point. Rates are added by the view, from what may be published."""
     has_base = any(point.reached is not None for point in block.points)
-    columns = [Column("Follow-up point")]
-    columns += [Column("Children followed up", numeric=True)] if has_base else []
-    columns += [Column(measure.name, numeric=True) for measure in block.counted]
+    columns = [own_column("Follow-up point")]
+    columns += [own_column(_BASE, numeric=True)] if has_base else []
+    columns += [_column(block, measure) for measure in block.counted]
     rows = []
     for n, point in enumerate(block.points):
         cells: list[Cell[RawValue]] = [words(point.name, written.place_of("points", n))]
@@ -129,7 +130,7 @@ def tables(block: Cohort, written: Written) -> tuple[RawTable, ...]:
         place = written.place_of("points", n)
         cells += [count(point.counted(m.id), m.unit, place, point.note) for m in block.counted]
         rows.append(Row(tuple(cells)))
-    who = (f"Who was followed: {block.name}.",) if block.name else ()
+    who = (say("Who was followed: {who}.", who=block.name),) if block.name else ()
     notes = (*who, *row_notes([(point.name, point.note) for point in block.points]), *block.note)
     return (RawTable(written.id, block.title, tuple(columns), tuple(rows), (), notes, block.source),)
 
@@ -137,7 +138,7 @@ def tables(block: Cohort, written: Written) -> tuple[RawTable, ...]:
 def view(block: Cohort, shown: Shown) -> View:
     """The table with its rates, and the rates as bars."""
     table = _with_rates(block, shown.tables[0], shown.least_base)
-    place = next((c for c, column in enumerate(table.columns) if column.heading == _RATE), None)
+    place = next((c for c, column in enumerate(table.columns) if column.name == _RATE), None)
     if place is None:
         return View((table,))
     chart = chart_from_table(
@@ -147,23 +148,30 @@ def view(block: Cohort, shown: Shown) -> View:
         kind=ChartKind.BARS,
         id=f"{table.id}-chart",
         title=table.title,
-        axis="Share of the children followed up, in per cent",
+        axis=say("Share of the children followed up, in per cent"),
     )
     return View((table,), (chart,))
 
 
-_RATE = "Rate"
+_BASE, _RATE = to_say("Children followed up"), to_say("Rate")
+
+
+def _column(block: Cohort, measure: Measure) -> Column:
+    """The plan's own measures stand as it words them."""
+    if block.measures:
+        return Column(measure.name, numeric=True)
+    return own_column(measure.name, numeric=True)
 
 
 def _with_rates(block: Cohort, table: SafeTable, least_base: int) -> SafeTable:
     headings = [column.heading for column in table.columns]
-    measure = next((m.name for m in block.counted if m.id == block.rated), "")
+    measure = next((_column(block, m).heading for m in block.counted if m.id == block.rated), "")
     base, part = (headings.index(name) if name in headings else None for name in (headings[1], measure))
-    has_rate = base is not None and part is not None and headings[1] == "Children followed up"
+    has_rate = base is not None and part is not None and table.columns[1].name == _BASE
     stated = any(point.rate is not None for point in block.points)
     columns = [*table.columns]
-    columns += [Column(_RATE, numeric=True)] if has_rate else []
-    columns += [Column("Rate as printed", numeric=True)] if stated else []
+    columns += [own_column(_RATE, numeric=True)] if has_rate else []
+    columns += [own_column("Rate as printed", numeric=True)] if stated else []
     rows = []
     for row, point in zip(table.rows, block.points, strict=True):
         cells: list[Cell[SafeValue]] = [*row.cells]

@@ -10,11 +10,23 @@ from yjplan.blocks.ids import check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.charts.chart import ChartKind
 from yjplan.charts.make import chart_from_table
+from yjplan.charts.palette import MOST_SERIES
 from yjplan.figures.fields import CountField, UnitField
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, SafeTable, SafeValue
+from yjplan.figures.tables import (
+    Cell,
+    Column,
+    RawTable,
+    RawValue,
+    Row,
+    RowKind,
+    SafeTable,
+    SafeValue,
+    own_column,
+)
 from yjplan.figures.units import UNITS
+from yjplan.languages import say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Words
 
@@ -60,9 +72,9 @@ def tables(block: Disposals, written: Written) -> tuple[RawTable, ...]:
     """Years down, types across, printed totals last."""
     has_totals = bool(block.totals)
     columns = (
-        Column("Year"),
+        own_column("Year"),
         *(Column(kind.name, numeric=True) for kind in block.types),
-        *((Column("Total", numeric=True, total=True),) if has_totals else ()),
+        *((own_column("Total", numeric=True, total=True),) if has_totals else ()),
     )
     rows = []
     for year in block.years:
@@ -80,7 +92,10 @@ def tables(block: Disposals, written: Written) -> tuple[RawTable, ...]:
 
 
 def view(block: Disposals, shown: Shown) -> View:
-    """Stacked bars by year over the table, and the change of each type over the whole time."""
+    """Stacked bars by year over the table, and the change of each type over the whole time.
+
+    More types than can be told apart stand in the table alone.
+    """
     table = shown.tables[0]
     types = tuple(c for c, column in enumerate(table.columns) if column.numeric and not column.total)
     chart = chart_from_table(
@@ -90,17 +105,21 @@ def view(block: Disposals, shown: Shown) -> View:
         kind=ChartKind.STACKED,
         id=f"{table.id}-chart",
         title=table.title,
-        axis=block.unit.words.capitalize(),
+        axis=block.unit.said.capitalize(),
     )
     changes = (_changes(table),) if len(table.rows) > 1 else ()
-    return View((table, *changes), (chart,))
+    return View((table, *changes), (chart,) if len(types) <= MOST_SERIES else ())
 
 
 def _changes(table: SafeTable) -> SafeTable:
     """From published values only: the first year, the last, and the change in percent."""
     first, last = table.rows[0], table.rows[-1]
     names = tuple(str(row.cells[0].value) for row in (first, last))
-    columns = (Column("Type"), *(Column(name, numeric=True) for name in (*names, "Change")))
+    columns = (
+        own_column("Type"),
+        *(Column(name, numeric=True) for name in names),
+        own_column("Change", numeric=True),
+    )
     rows: list[Row[SafeValue]] = []
     for c, column in enumerate(table.columns):
         if column.numeric:
@@ -108,7 +127,7 @@ def _changes(table: SafeTable) -> SafeTable:
             change = change_in_percent(before, after)
             kind = RowKind.TOTAL if column.total else RowKind.BODY
             rows.append(Row((Cell(column.heading), Cell(before), Cell(after), Cell(change)), kind))
-    title = f"{table.title}: change from {names[0]} to {names[1]}"
+    title = say("{title}: change from {first} to {last}", title=table.title, first=names[0], last=names[1])
     return SafeTable(f"{table.id}-change", title, columns, tuple(rows), source=table.source)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from yjplan.blocks.cells import bullets, words
 from yjplan.blocks.ids import check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.tables import RawTable, Row, own_column
 from yjplan.problems import Place, Problem
 from yjplan.sources.markdown_text import slug_of
 from yjplan.sources.models import Model, Words, WordsList
@@ -58,7 +58,11 @@ def check(block: Glossary, written: Written) -> Iterator[Problem]:
 def tables(block: Glossary, written: Written) -> tuple[RawTable, ...]:
     """Terms in alphabetical order."""
     has_also = any(term.also for term in block.terms)
-    columns = (Column("Term"), Column("Meaning"), *((Column("Also written"),) if has_also else ()))
+    columns = (
+        own_column("Term"),
+        own_column("Meaning"),
+        *((own_column("Also written"),) if has_also else ()),
+    )
     rows = tuple(
         Row((words(t.term), words(t.meaning), *((bullets(t.also),) if has_also else ())))
         for t in block.sorted_terms

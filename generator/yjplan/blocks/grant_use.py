@@ -3,8 +3,9 @@
 from yjplan.blocks.cells import bullets, number, row_notes, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
 from yjplan.figures.fields import AmountField
-from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind, Sum
+from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind, Sum, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say, to_say
 from yjplan.sources.models import Model, Some, Words, WordsList
 
 EXAMPLE = """\
@@ -19,7 +20,7 @@ total: 100000
 grant: 100000
 """
 
-COST = "Cost"
+COST = to_say("Cost")
 
 
 class Use(Model):
@@ -52,10 +53,10 @@ def tables(block: GrantUse, written: Written) -> tuple[RawTable, ...]:
     totals = [
         _total(name, amount, columns, written, key, " ".join(block.note))
         for key, name, amount in (
-            ("total", "Total", block.total),
-            ("grant", "Grant as stated elsewhere in the plan", block.grant),
+            ("total", say("Total"), block.total),
+            ("grant", say("Grant as stated elsewhere in the plan"), block.grant),
         )
-        if amount is not None and columns[-1].heading == COST
+        if amount is not None and columns[-1].name == COST
     ]
     rows = (*body, *totals)
     cost = len(columns) - 1
@@ -66,10 +67,10 @@ def tables(block: GrantUse, written: Written) -> tuple[RawTable, ...]:
 
 
 def _columns(block: GrantUse) -> tuple[Column, ...]:
-    columns = [Column("Activity")]
-    columns += [Column("Outcomes")] if any(use.outcomes for use in block.rows) else []
-    columns += [Column("What is done")] if any(use.detail for use in block.rows) else []
-    columns += [Column(COST, numeric=True)] if any(use.cost is not None for use in block.rows) else []
+    columns = [own_column("Activity")]
+    columns += [own_column("Outcomes")] if any(use.outcomes for use in block.rows) else []
+    columns += [own_column("What is done")] if any(use.detail for use in block.rows) else []
+    columns += [own_column(COST, numeric=True)] if any(use.cost is not None for use in block.rows) else []
     return tuple(columns)
 
 
@@ -80,7 +81,7 @@ def _row(use: Use, columns: tuple[Column, ...], written: Written, n: int) -> Row
         "What is done": bullets(use.detail, written.place_of("rows", n, "detail")),
         COST: number(use.cost, UNITS["pounds"], written.place_of("rows", n, "cost"), use.note),
     }
-    return Row(tuple(cells[column.heading] for column in columns))
+    return Row(tuple(cells[column.name] for column in columns))
 
 
 def _total(

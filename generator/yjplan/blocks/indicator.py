@@ -12,6 +12,7 @@ from yjplan.figures.compare import Finding
 from yjplan.figures.indicators import Direction
 from yjplan.figures.series_table import series_table, with_unit
 from yjplan.figures.units import Unit
+from yjplan.languages import say
 from yjplan.problems import Problem, nearest, problem
 
 
@@ -70,7 +71,7 @@ def view(block: IndicatorBlock, shown: Shown) -> View:
     wanted = {name.strip() for name in block.compare.split(",") if name.strip()}
     others = tuple(s for s in finding.others if not wanted or s.area in wanted)
     every = (*finding.own, *others)
-    indicator, drawn = finding.indicator, Drawn(finding.own, others)
+    indicator, drawn = finding.indicator, Drawn(finding.own, others, breaks=finding.breaks)
     caption = with_unit(block.title or indicator.name, indicator.unit)
     table = series_table(shown.id, caption, every)
     wish = block.chart
@@ -90,7 +91,7 @@ def _context(finding: Finding, wanted: set[str]) -> IndicatorContext:
         tuple(a.words for a in against),
         _caveats(finding, against),
         indicator.definition,
-        "" if indicator.direction is Direction.NONE else str(indicator.direction),
+        "" if indicator.direction is Direction.NONE else indicator.direction.said,
         not indicator.verified,
         indicator.origin,
         indicator.name,
@@ -116,14 +117,14 @@ def _address(finding: Finding) -> str:
 
 def unit_beside(unit: Unit) -> str:
     """The unit's words behind a big figure; '' where the figure already shows it."""
-    return "" if unit.suffix or unit.prefix or unit.id in ("number", "ratio") else unit.words
+    return "" if unit.suffix or unit.prefix or unit.id in ("number", "ratio") else unit.said
 
 
 def without_number(finding: Finding) -> str:
     """What stands where no value has a number: the mark and its meaning."""
     points = finding.own[0].points if finding.own else ()
     mark = points[-1].value.mark if points else None
-    return f"{mark} {mark.meaning}" if mark else "not available"
+    return f"{mark} {mark.meaning}" if mark else say("not available")
 
 
 def verdict_words(finding: Finding) -> str:

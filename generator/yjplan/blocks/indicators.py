@@ -3,17 +3,20 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pydantic import Field
+
 from yjplan.blocks.indicator import unit_beside, verdict_words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.figures.addresses import figure_address
 from yjplan.figures.compare import Finding
+from yjplan.languages import say
 from yjplan.problems import Problem, nearest, problem
 
 
 class IndicatorsBlock(BlockModel):
     """Which indicators are shown as tiles."""
 
-    title: str = "Headline figures"
+    title: str = Field(default_factory=lambda: say("Headline figures"))
     show: str
     """Ids of indicators, with commas."""
 
@@ -61,7 +64,7 @@ def tile_of(finding: Finding) -> Tile | None:
     if not finding.own or not finding.own[0].points:
         return None
     point = finding.latest or finding.own[0].points[-1]
-    indicator = finding.indicator
+    indicator, own = finding.indicator, finding.own[0]
     return Tile(
         indicator.name,
         point.value.text,
@@ -70,7 +73,7 @@ def tile_of(finding: Finding) -> Tile | None:
         finding.change.sentence if finding.change else "",
         verdict_words(finding),
         tuple(a.words for a in finding.against),
-        f"{finding.own[0].source.label}, {finding.own[0].source.released}",
+        say("{source}, {released}", source=own.source.label, released=own.source.released),
         figure_address(indicator.id, point.period),
     )
 

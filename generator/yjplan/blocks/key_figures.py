@@ -6,7 +6,7 @@ from yjplan.blocks.cells import row_notes, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
 from yjplan.blocks.typed import check_figure, typed_cell
 from yjplan.figures.fields import PeriodField, UnitField, parse_number
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row
+from yjplan.figures.tables import Cell, RawTable, RawValue, Row, own_column
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Words
 
@@ -53,10 +53,10 @@ def tables(block: KeyFigures, written: Written) -> tuple[RawTable, ...]:
     has_unit = any(row.unit for row in block.rows)
     has_period = any(row.period for row in block.rows)
     has_source = any(row.source for row in block.rows)
-    columns = [Column("Figure"), Column("Value", numeric=has_unit)]
-    columns += [Column("Unit")] if has_unit else []
-    columns += [Column("Period")] if has_period else []
-    columns += [Column("Source")] if has_source else []
+    columns = [own_column("Figure"), own_column("Value", numeric=has_unit)]
+    columns += [own_column("Unit")] if has_unit else []
+    columns += [own_column("Period")] if has_period else []
+    columns += [own_column("Source")] if has_source else []
     rows: list[Row[RawValue]] = []
     for r, row in enumerate(block.rows):
         place = written.place_of("rows", r, "value")
@@ -64,7 +64,7 @@ def tables(block: KeyFigures, written: Written) -> tuple[RawTable, ...]:
             words(row.name, place),
             typed_cell(row.value, row.unit, place, row.note),
         ]
-        cells += [words(row.unit.words if row.unit else "")] if has_unit else []
+        cells += [words(row.unit.said if row.unit else "")] if has_unit else []
         cells += [words(row.period.label if row.period else "")] if has_period else []
         cells += [words(row.source)] if has_source else []
         rows.append(Row(tuple(cells)))

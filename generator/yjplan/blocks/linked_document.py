@@ -6,7 +6,8 @@ from urllib.parse import urlsplit
 
 from yjplan.blocks.cells import words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.tables import RawTable, Row, own_column
+from yjplan.languages import say, to_say
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Some, Words
 
@@ -20,7 +21,7 @@ documents:
   - {title: Partnership agreement, note: The plan named it as an attachment.}
 """
 
-LOST = "Named in the plan; not published here, and no address is known."
+LOST = to_say("Named in the plan; not published here, and no address is known.")
 
 
 class LinkedDocument(Model):
@@ -86,9 +87,14 @@ def is_safe(address: str) -> bool:
 
 def tables(block: LinkedDocuments, written: Written) -> tuple[RawTable, ...]:
     """The list as rows, for those who take the data."""
-    columns = (Column("Document"), Column("Address"), Column("Format and size"), Column("Note"))
+    columns = (
+        own_column("Document"),
+        own_column("Address"),
+        own_column("Format and size"),
+        own_column("Note"),
+    )
     rows = tuple(
-        Row((words(d.title), words(d.address or LOST), words(_details(d)), words(d.note)))
+        Row((words(d.title), words(d.address or say(LOST)), words(_details(d)), words(d.note)))
         for d in block.documents
     )
     return (
@@ -99,7 +105,7 @@ def tables(block: LinkedDocuments, written: Written) -> tuple[RawTable, ...]:
 def view(block: LinkedDocuments, shown: Shown) -> View:
     """Links whose words say where they lead."""
     links = tuple(DocumentLink(d.title, d.address, _details(d), d.note) for d in block.documents)
-    return View(shown.tables, context=DocumentsContext(links, LOST))
+    return View(shown.tables, context=DocumentsContext(links, say(LOST)))
 
 
 def _details(document: LinkedDocument) -> str:

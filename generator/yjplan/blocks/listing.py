@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from yjplan.blocks.cells import bullets, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.tables import RawTable, Row, own_column
 from yjplan.sources.models import Model, Some, Words, WordsList
 
 EXAMPLE = """\
@@ -51,7 +51,7 @@ class ListingContext:
 
 def tables(block: Listing, written: Written) -> tuple[RawTable, ...]:
     """The entries as rows, for those who take the data."""
-    columns = (Column("Title"), Column("Text"), Column("Points"))
+    columns = (own_column("Title"), own_column("Text"), own_column("Points"))
     rows = tuple(
         Row(
             (

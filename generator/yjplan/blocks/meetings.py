@@ -2,7 +2,7 @@
 
 from yjplan.blocks.cells import bullets, row_notes, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
-from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind
+from yjplan.figures.tables import RawTable, RawValue, Row, RowKind, own_column
 from yjplan.sources.models import Model, Some, Words, WordsList
 
 EXAMPLE = """\
@@ -47,9 +47,9 @@ def tables(block: Meetings, written: Written) -> tuple[RawTable, ...]:
     """One table, a headed group of rows each priority."""
     forums = [forum for group in block.groups for forum in group.meetings]
     with_purpose, with_people = any(f.purpose for f in forums), any(f.attended_by for f in forums)
-    columns = [Column("Meeting")]
-    columns += [Column("Purpose")] if with_purpose else []
-    columns += [Column("Who attends for the service")] if with_people else []
+    columns = [own_column("Meeting")]
+    columns += [own_column("Purpose")] if with_purpose else []
+    columns += [own_column("Who attends for the service")] if with_people else []
     rows: list[Row[RawValue]] = []
     for g, group in enumerate(block.groups):
         heading = f"{group.name}: {group.purpose}" if group.purpose else group.name

@@ -3,8 +3,9 @@
 from yjplan.blocks.cells import number, row_notes, total_rows, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
 from yjplan.figures.fields import AmountField
-from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind
+from yjplan.figures.tables import RawTable, RawValue, Row, RowKind, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say
 from yjplan.sources.models import Model, Some, Words
 
 EXAMPLE = """\
@@ -39,7 +40,11 @@ class Posts(BlockModel):
 def tables(block: Posts, written: Written) -> tuple[RawTable, ...]:
     """One list; the stated total is its sum."""
     by_partner = any(post.partner for post in block.posts)
-    columns = (Column("Role"), *([Column("Partner")] if by_partner else []), Column("Posts", numeric=True))
+    columns = (
+        own_column("Role"),
+        *([own_column("Partner")] if by_partner else []),
+        own_column("Posts", numeric=True),
+    )
     rows = [_row(post, written, n, by_partner) for n, post in enumerate(block.posts)]
     if block.stated_total is not None:
         rows.append(_total(block.stated_total, written, " ".join(block.note), len(columns)))
@@ -58,7 +63,7 @@ def _row(post: Post, written: Written, n: int, by_partner: bool) -> Row[RawValue
 def _total(stated: AmountField, written: Written, note: str, width: int) -> Row[RawValue]:
     empty = [words("") for _ in range(width - 2)]
     total = number(stated, UNITS["number"], written.place_of("stated-total"), note)
-    return Row((words("Total"), *empty, total), RowKind.TOTAL)
+    return Row((words(say("Total")), *empty, total), RowKind.TOTAL)
 
 
 POSTS = BlockKind(

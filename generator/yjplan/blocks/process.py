@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from yjplan.blocks.cells import words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.tables import RawTable, Row, own_column
 from yjplan.sources.models import Model, Some, Words
 
 EXAMPLE = """\
@@ -52,7 +52,13 @@ class ProcessContext:
 
 def tables(block: Process, written: Written) -> tuple[RawTable, ...]:
     """The steps as rows, for those who take the data."""
-    columns = (Column("Number"), Column("Step"), Column("By"), Column("Within"), Column("Note"))
+    columns = (
+        own_column("Number"),
+        own_column("Step"),
+        own_column("By"),
+        own_column("Within"),
+        own_column("Note"),
+    )
     rows = tuple(
         Row(
             (

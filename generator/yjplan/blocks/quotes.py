@@ -9,8 +9,9 @@ from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.figures.fields import CountField
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, SafeTable, SafeValue
+from yjplan.figures.tables import Cell, RawTable, RawValue, Row, SafeTable, SafeValue, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Words, YesNo
 
@@ -54,17 +55,17 @@ def tables(block: Quotes, written: Written) -> tuple[RawTable, ...]:
     """The words, who says them, and whether they are the speaker's own."""
     counted = any(quote.count is not None for quote in block.quotes)
     columns = (
-        Column("Words"),
-        Column("Who"),
-        Column("Kind"),
-        *((Column("People", numeric=True),) if counted else ()),
+        own_column("Words"),
+        own_column("Who"),
+        own_column("Kind"),
+        *((own_column("People", numeric=True),) if counted else ()),
     )
     rows = []
     for n, quote in enumerate(block.quotes):
         cells: list[Cell[RawValue]] = [
             words(quote.text, written.place_of("quotes", n)),
             words(quote.who),
-            words("Paraphrase" if quote.paraphrase else "Own words"),
+            words(say("Paraphrase") if quote.paraphrase else say("Own words")),
         ]
         if counted:
             cells.append(
@@ -114,8 +115,8 @@ def _people(value: SafeValue) -> str:
     if not isinstance(value, PublishedValue) or value.amount == 0:
         return ""
     if value.amount is None:
-        return "a few people" if value.mark is Mark.CONFIDENTIAL else ""
-    return f"{value.text} people"
+        return say("a few people") if value.mark is Mark.CONFIDENTIAL else ""
+    return say("{number} people", number=value.text)
 
 
 QUOTES = BlockKind(

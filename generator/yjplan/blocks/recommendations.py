@@ -7,7 +7,8 @@ from yjplan.blocks.actions import ActionStatus
 from yjplan.blocks.cells import bullets, row_notes, words
 from yjplan.blocks.ids import check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row
+from yjplan.figures.tables import Cell, RawTable, RawValue, Row, own_column
+from yjplan.languages import say, to_say
 from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.sources.models import Model, Words, WordsList
 from yjplan.sources.whole import whole_in
@@ -84,8 +85,8 @@ def tables(block: Recommendations, written: Written) -> tuple[RawTable, ...]:
     )
     notes = (*row_notes([(row.number, row.note) for row in block.rows]), *block.note)
     statuses = {row.status for row in block.rows if row.status}
-    filters = (("status", "Status"),) if len(statuses) > 1 else ()
-    columns = tuple(Column(name) for name in used)
+    filters = (("status", say("Status")),) if len(statuses) > 1 else ()
+    columns = tuple(own_column(name) for name in used)
     table = RawTable(
         written.id,
         block.title,
@@ -101,12 +102,12 @@ def tables(block: Recommendations, written: Written) -> tuple[RawTable, ...]:
 
 def _cells(row: Recommendation, place: Place) -> dict[str, Cell[RawValue]]:
     return {
-        "Number": words(row.number, place),
-        "Recommendation": words(row.text),
-        "Who has to act": words(row.addressee),
-        "Status": Cell(row.status.shown if row.status else ""),
-        "What has been done": bullets(row.progress),
-        "Actions of this plan": bullets(row.actions),
+        to_say("Number"): words(row.number, place),
+        to_say("Recommendation"): words(row.text),
+        to_say("Who has to act"): words(row.addressee),
+        to_say("Status"): Cell(row.status.shown if row.status else ""),
+        to_say("What has been done"): bullets(row.progress),
+        to_say("Actions of this plan"): bullets(row.actions),
     }
 
 

@@ -2,7 +2,7 @@
 
 from yjplan.blocks.cells import row_notes, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.tables import RawTable, Row, own_column
 from yjplan.sources.models import Model, Some, Words
 
 EXAMPLE = """\
@@ -34,7 +34,7 @@ class ReportingSchedule(BlockModel):
 def tables(block: ReportingSchedule, written: Written) -> tuple[RawTable, ...]:
     """One table, a row each report."""
     with_author = any(row.author for row in block.rows)
-    columns = (Column("Meeting"), Column("Report"), *([Column("Author")] if with_author else []))
+    columns = (own_column("Meeting"), own_column("Report"), *([own_column("Author")] if with_author else []))
     rows = []
     for n, row in enumerate(block.rows):
         cells = [words(row.meeting, written.place_of("rows", n, "meeting")), words(row.report)]

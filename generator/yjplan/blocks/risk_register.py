@@ -11,15 +11,17 @@ from yjplan.blocks.cells import bullets, number, row_notes, words
 from yjplan.blocks.ids import check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.figures.months import long_date
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row
+from yjplan.figures.tables import Cell, RawTable, RawValue, Row, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say, to_say
 from yjplan.problems import Place, Problem, problem
-from yjplan.sources.models import Day, Model, Words, WordsList, fault
+from yjplan.sources.models import Day, Model, Whole, Words, WordsList, fault
 
 SCORE = UNITS["score"]
 STEPS = range(1, 6)
 _HIGH_FROM = 15
 _MEDIUM_FROM = 6
+_SCORES = ("Likelihood", "Impact", "Score", "Score before")
 
 
 def _step(value: object) -> int:
@@ -48,6 +50,8 @@ class Risk(Model):
     """1 (negligible) to 5 (very high)."""
     score: int | None = None
     """As printed; the check compares it with likelihood times impact."""
+    before: Whole | None = None
+    """The score at the last report, from which the board's page tells what moved."""
     controls: WordsList = ()
     """What is done about it."""
     success: WordsList = ()
@@ -101,10 +105,10 @@ def tables(block: RiskRegister, written: Written) -> tuple[RawTable, ...]:
         Row(tuple(cells[name] for name in used), keys=tuple(("owner", owner) for owner in risk.owner))
         for cells, risk in zip(every, block.risks, strict=True)
     )
-    columns = tuple(Column(name, numeric=name in ("Likelihood", "Impact", "Score")) for name in used)
+    columns = tuple(own_column(name, numeric=name in _SCORES) for name in used)
     notes = (*row_notes([(risk.id, risk.note) for risk in block.risks]), *block.note)
     filters = (
-        (("owner", "Owner"),) if len({owner for risk in block.risks for owner in risk.owner}) > 1 else ()
+        (("owner", say("Owner")),) if len({owner for risk in block.risks for owner in risk.owner}) > 1 else ()
     )
     table = RawTable(
         written.id, block.title, columns, rows, notes=notes, source=block.source, cards=True, filters=filters
@@ -116,17 +120,18 @@ def _cells(risk: Risk, place: Place) -> dict[str, Cell[RawValue]]:
     score = risk.product if risk.score is None else risk.score
     due = " ".join(part for part in (long_date(risk.due) if risk.due else "", risk.due_text) if part)
     return {
-        "Ref": words(risk.id, place),
-        "Risk": words(risk.risk),
-        "Trigger": words(risk.trigger),
-        "Consequence": words(risk.consequence),
-        "Likelihood": number(_decimal(risk.likelihood), SCORE, place),
-        "Impact": number(_decimal(risk.impact), SCORE, place),
-        "Score": number(_decimal(score), SCORE, place, risk.note),
-        "What is done": bullets(risk.controls),
-        "Measure of success": bullets(risk.success),
-        "Owner": bullets(risk.owner),
-        "Due": words(due),
+        to_say("Ref"): words(risk.id, place),
+        to_say("Risk"): words(risk.risk),
+        to_say("Trigger"): words(risk.trigger),
+        to_say("Consequence"): words(risk.consequence),
+        to_say("Likelihood"): number(_decimal(risk.likelihood), SCORE, place),
+        to_say("Impact"): number(_decimal(risk.impact), SCORE, place),
+        to_say("Score"): number(_decimal(score), SCORE, place, risk.note),
+        to_say("Score before"): number(_decimal(risk.before), SCORE, place),
+        to_say("What is done"): bullets(risk.controls),
+        to_say("Measure of success"): bullets(risk.success),
+        to_say("Owner"): bullets(risk.owner),
+        to_say("Due"): words(due),
     }
 
 

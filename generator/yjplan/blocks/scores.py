@@ -10,8 +10,9 @@ from yjplan.charts.chart import Chart, ChartKind, ChartSeries
 from yjplan.charts.words import describe_chart
 from yjplan.figures.fields import AmountField
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, SafeTable
+from yjplan.figures.tables import Cell, RawTable, RawValue, Row, SafeTable, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say, to_say
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Words
 
@@ -37,10 +38,10 @@ class Pair(Model):
 class Scores(BlockModel):
     """Scores before and after."""
 
-    by: Words = "Session"
+    by: Words = to_say("Session")
     """Heading of the rows."""
-    before: Words = "Before"
-    after: Words = "After"
+    before: Words = to_say("Before")
+    after: Words = to_say("After")
     scale: str = ""
     """`0 (knows little) to 10 (knows everything)`."""
     claim: Literal["all rose", "none fell", "all fell"] | None = None
@@ -65,8 +66,8 @@ def _bears_out(claim: str, change: Decimal) -> bool:
 
 def tables(block: Scores, written: Written) -> tuple[RawTable, ...]:
     """Before, after, and the change."""
-    headings = (block.before, block.after, "Change")
-    columns = (Column(block.by), *(Column(name, numeric=True) for name in headings))
+    headings = (block.before, block.after, to_say("Change"))
+    columns = (own_column(block.by), *(own_column(name, numeric=True) for name in headings))
     rows: list[Row[RawValue]] = []
     for n, row in enumerate(block.rows):
         cells: list[Cell[RawValue]] = [
@@ -76,7 +77,7 @@ def tables(block: Scores, written: Written) -> tuple[RawTable, ...]:
             number(row.change, SCORE, written.place_of("rows", n), row.note),
         ]
         rows.append(Row(tuple(cells)))
-    scale = (f"Scale: {block.scale}.",) if block.scale else ()
+    scale = (say("Scale: {scale}.", scale=block.scale),) if block.scale else ()
     notes = (*scale, *row_notes([(row.name, row.note) for row in block.rows]), *block.note)
     return (RawTable(written.id, block.title, columns, tuple(rows), (), notes, block.source),)
 
@@ -96,7 +97,7 @@ def _slope(block: Scores, table: SafeTable) -> Chart:
         and before.amount is not None
         and after.amount is not None
     )
-    categories, axis = (block.before, block.after), block.scale or "Score"
+    categories, axis = (say(block.before), say(block.after)), block.scale or say("Score")
     description = describe_chart(ChartKind.SLOPE, axis=axis, categories=categories, series=series)
     name = f"{table.id}-chart"
     return Chart(name, ChartKind.SLOPE, table.title, categories, series, axis, description, table)

@@ -10,8 +10,9 @@ from yjplan.charts.make import chart_from_table
 from yjplan.figures.fields import AmountField
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, SafeTable
+from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, SafeTable, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Words
 
@@ -105,16 +106,18 @@ def _composite(block: SelfAssessment, overall: Overall, written: Written) -> Ite
 def tables(block: SelfAssessment, written: Written) -> tuple[RawTable, ...]:
     """One table: each score with the name of its band beside it."""
     banded = [c for c in block.columns if block.bands and _has_score(block, c)]
-    columns = [Column("Standard")]
+    columns = [own_column("Standard")]
     for column in block.columns:
         columns.append(Column(column, numeric=True))
-        columns += [Column(f"{column}: band")] if column in banded else []
+        columns += (
+            [Column(say("{column}: band", column=column), name=f"{column}: band")] if column in banded else []
+        )
     rows = [
         _row(block, standard.name, standard, banded, written, ("standards", s))
         for s, standard in enumerate(block.standards)
     ]
     if block.overall:
-        row = _row(block, "Overall", block.overall, banded, written, ("overall",))
+        row = _row(block, say("Overall"), block.overall, banded, written, ("overall",))
         rows.append(Row(row.cells, RowKind.TOTAL))
     notes = (*row_notes([(standard.name, standard.note) for standard in block.standards]), *_notes(block))
     return (RawTable(written.id, block.title, tuple(columns), tuple(rows), (), notes, block.source),)
@@ -149,12 +152,18 @@ def _band_of(block: SelfAssessment, score: Decimal | Mark | None) -> str:
 
 
 def _notes(block: SelfAssessment) -> tuple[str, ...]:
-    scale = ", ".join(f"{band.name} {band.from_}% to {band.to}%" for band in block.bands)
+    scale = ", ".join(
+        say("{band} {low}% to {high}%", band=band.name, low=band.from_, high=band.to) for band in block.bands
+    )
     overall = block.overall
     return (
-        *((f"Bands: {scale}.",) if scale else ()),
-        *((f"How the overall score comes about: {overall.method}",) if overall and overall.method else ()),
-        *((f"Overall: {overall.note}",) if overall and overall.note else ()),
+        *((say("Bands: {bands}.", bands=scale),) if scale else ()),
+        *(
+            (say("How the overall score comes about: {method}", method=overall.method),)
+            if overall and overall.method
+            else ()
+        ),
+        *((say("Overall: {note}", note=overall.note),) if overall and overall.note else ()),
         *block.note,
     )
 
@@ -172,7 +181,7 @@ def view(block: SelfAssessment, shown: Shown) -> View:
         kind=ChartKind.BARS,
         id=f"{table.id}-chart",
         title=table.title,
-        axis="Score in per cent",
+        axis=say("Score in per cent"),
         bands=_ranges(block),
     )
     return View(shown.tables, (chart,))

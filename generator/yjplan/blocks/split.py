@@ -3,15 +3,16 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from yjplan.blocks.cells import row_notes, total_rows, words
+from yjplan.blocks.cells import row_notes, total_rows, unit_column, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.blocks.typed import adds_up, check_figure, typed_cell
 from yjplan.charts.chart import ChartKind
 from yjplan.charts.make import chart_from_table
 from yjplan.figures.fields import UnitField, parse_number
 from yjplan.figures.sums import make_a_whole
-from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind
+from yjplan.figures.tables import RawTable, RawValue, Row, RowKind, own_column
 from yjplan.figures.units import UNITS, Unit
+from yjplan.languages import say, to_say
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Words
 
@@ -30,7 +31,7 @@ class Share(Model):
 class Split(BlockModel):
     """Categories of one whole."""
 
-    by: Words = "Category"
+    by: Words = to_say("Category")
     """Heading of the categories: `Ethnicity`, `Type of offence`."""
     unit: UnitField = UNITS["children"]
     """What the counts count."""
@@ -69,7 +70,7 @@ def tables(block: Split, written: Written) -> tuple[RawTable, ...]:
     """One table; the printed total is its last row."""
     unit = _shown_unit(block)
     key = "percent" if unit.id == "percent" else "count"
-    columns = (Column(block.by), Column(unit.words.capitalize(), numeric=True))
+    columns = (own_column(block.by), unit_column(unit))
     rows: list[Row[RawValue]] = []
     for r, row in enumerate(block.rows):
         figure = typed_cell(getattr(row, key) or "", unit, written.place_of("rows", r, key), row.note)
@@ -77,7 +78,7 @@ def tables(block: Split, written: Written) -> tuple[RawTable, ...]:
     if block.stated_total is not None:
         place = written.place_of("stated-total")
         total = typed_cell(block.stated_total, unit, place, " ".join(block.note))
-        rows.append(Row((words("Total"), total), RowKind.TOTAL))
+        rows.append(Row((words(say("Total")), total), RowKind.TOTAL))
     sums = total_rows(rows, columns) if adds_up(unit) else ()
     notes = (*row_notes([(row.name, row.note) for row in block.rows]), *block.note)
     return (RawTable(written.id, block.title, columns, tuple(rows), sums, notes, block.source),)

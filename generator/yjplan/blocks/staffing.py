@@ -9,8 +9,9 @@ from yjplan.blocks.cells import count, row_notes, total_columns, total_rows, wor
 from yjplan.blocks.ids import check_names_once
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
 from yjplan.figures.fields import CountField, UnitField
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind
+from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import to_say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Some, Words, YesNo
 
@@ -131,7 +132,10 @@ def _check_parts(
 
 def tables(block: Staffing, written: Written) -> tuple[RawTable, ...]:
     """One matrix; totals across and down are declared as sums."""
-    columns = (Column(block.by or "Staff"), *(_column(grade, part) for grade, part in block.places))
+    columns = (
+        own_column(block.by or to_say("Staff")),
+        *(_column(grade, part) for grade, part in block.places),
+    )
     rows = tuple(_row(block, row, written, r) for r, row in enumerate(block.rows))
     sums = (*total_columns(rows, columns), *total_rows(rows, columns))
     notes = (*row_notes([(row.name, row.note) for row in block.rows]), *block.note)

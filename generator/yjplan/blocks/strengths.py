@@ -6,7 +6,8 @@ from itertools import zip_longest
 
 from yjplan.blocks.cells import words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.tables import RawTable, Row, own_column
+from yjplan.languages import say, to_say
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Words, WordsList
 
@@ -16,8 +17,8 @@ class Strengths(BlockModel):
 
     works: WordsList = ()
     improve: WordsList = ()
-    works_title: Words = "What works"
-    improve_title: Words = "What must get better"
+    works_title: Words = to_say("What works")
+    improve_title: Words = to_say("What must get better")
 
 
 def check(block: Strengths, written: Written) -> Iterator[Problem]:
@@ -31,7 +32,7 @@ def tables(block: Strengths, written: Written) -> tuple[RawTable, ...]:
     """The two lists side by side, for those who download them."""
     pairs = zip_longest(block.works, block.improve, fillvalue="")
     rows = tuple(Row((words(works), words(improve))) for works, improve in pairs)
-    columns = (Column(block.works_title), Column(block.improve_title))
+    columns = (own_column(block.works_title), own_column(block.improve_title))
     return (
         RawTable(written.id, block.title, columns, rows, notes=block.note, source=block.source, cards=True),
     )
@@ -55,7 +56,10 @@ class StrengthsShown:
 
 def view(block: Strengths, shown: Shown) -> View:
     """Two lists, side by side where there is room."""
-    both = (NamedList(block.works_title, block.works), NamedList(block.improve_title, block.improve))
+    both = (
+        NamedList(say(block.works_title), block.works),
+        NamedList(say(block.improve_title), block.improve),
+    )
     return View(shown.tables, context=StrengthsShown(tuple(one for one in both if one.items)))
 
 

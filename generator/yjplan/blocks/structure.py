@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from yjplan.blocks.cells import words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.figures.tables import Column, RawTable, RawValue, Row
+from yjplan.figures.tables import RawTable, RawValue, Row, own_column
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Words, YesNo
 
@@ -74,7 +74,7 @@ def tables(block: Structure, written: Written) -> tuple[RawTable, ...]:
     """The tree as rows from the top down, for those who take the data."""
     if block.root is None:
         return ()
-    columns = (Column("Level"), Column("Name"), Column("Answers to"), Column("Note"))
+    columns = (own_column("Level"), own_column("Name"), own_column("Answers to"), own_column("Note"))
     rows = tuple(_rows(block.root, 1, ""))
     return (RawTable(written.id, block.title, columns, rows, notes=block.note, source=block.source),)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from typing import Literal
 
-from yjplan.blocks.cells import count, number, words
+from yjplan.blocks.cells import count, number, unit_column, words
 from yjplan.blocks.ids import Slug, check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.charts.chart import Chart, ChartKind
@@ -15,8 +15,9 @@ from yjplan.figures.fields import AmountField, CountField
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.sums import make_a_whole, points_at_few
-from yjplan.figures.tables import Column, RawTable, RawValue, Row, RowKind, SafeTable, Sum
+from yjplan.figures.tables import RawTable, RawValue, Row, RowKind, SafeTable, Sum, own_column
 from yjplan.figures.units import UNITS
+from yjplan.languages import say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Words, WordsList, YesNo
 
@@ -132,12 +133,12 @@ def _table(block: Survey, n: int, written: Written, notes: tuple[str, ...]) -> R
         stated = ("questions", n, "stated-total") if question.stated_total else ("base",)
         if block.unit != "percent" and not question.multiple:
             sums = [Sum((len(rows), 1), tuple((r, 1) for r in range(len(rows))))]
-        label = "Total" if sums else "Number who answered"
+        label = say("Total") if sums else say("Number who answered")
         people = UNITS["people" if block.unit == "people" else "children"]
         figure = count(base, people, written.place_of(*stated), " ".join(question.note))
         rows.append(Row((words(label), figure), RowKind.TOTAL))
-    blank = tuple(f"Counted as no answer: {label}." for label in question.no_answer)
-    columns = (Column("Answer"), Column(unit.words.capitalize(), numeric=True))
+    blank = tuple(say("Counted as no answer: {answer}.", answer=label) for label in question.no_answer)
+    columns = (own_column("Answer"), unit_column(unit))
     name = f"{written.id}-{question.id or n + 1}"
     return RawTable(
         name,

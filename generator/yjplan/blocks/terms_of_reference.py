@@ -11,7 +11,7 @@ from pydantic import BeforeValidator
 
 from yjplan.blocks.cells import words
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
-from yjplan.figures.tables import Column, RawTable, RawValue, Row
+from yjplan.figures.tables import RawTable, RawValue, Row, own_column
 from yjplan.problems import Problem, problem
 from yjplan.sources.markdown_text import slug_of
 from yjplan.sources.models import Model, Some, Words, WordsList
@@ -157,7 +157,7 @@ def _point(item: LetteredItem, address: str, place: int) -> PointShown:
 
 def tables(block: TermsOfReference, written: Written) -> tuple[RawTable, ...]:
     """Clauses and points as rows, for those who take the data."""
-    columns = (Column("Number"), Column("Title"), Column("Text"))
+    columns = (own_column("Number"), own_column("Title"), own_column("Text"))
     rows: list[Row[RawValue]] = []
     for clause, _ in _walk(numbered(block.clauses, written.id)):
         rows.append(Row((words(clause.number), words(clause.title), words(" ".join(clause.paragraphs)))))

@@ -7,7 +7,8 @@ from pydantic import Field
 from yjplan.blocks.cells import bullets, row_notes, words
 from yjplan.blocks.ids import check_names_once
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
-from yjplan.figures.tables import Column, RawTable, Row
+from yjplan.figures.tables import Column, RawTable, Row, own_column
+from yjplan.languages import to_say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Some, Words, WordsList
 
@@ -34,7 +35,7 @@ class Slot(Model):
 class Timetable(BlockModel):
     """Weeks by days."""
 
-    by: str = "When"
+    by: str = to_say("When")
     """Heading of the first column."""
     columns: Some[Words]
     rows: Some[Slot]
@@ -53,7 +54,7 @@ def check(block: Timetable, written: Written) -> Iterator[Problem]:
 
 def tables(block: Timetable, written: Written) -> tuple[RawTable, ...]:
     """One table, a row each week."""
-    columns = (Column(block.by), *(Column(name) for name in block.columns))
+    columns = (own_column(block.by), *(Column(name) for name in block.columns))
     rows = []
     for r, row in enumerate(block.rows):
         cells = [

@@ -3,7 +3,7 @@
 from yjplan.blocks.cells import number, row_notes, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
 from yjplan.figures.fields import AmountField
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind
+from yjplan.figures.tables import Cell, RawTable, RawValue, Row, RowKind, own_column
 from yjplan.figures.units import UNITS
 from yjplan.sources.models import Model, Some, Words
 
@@ -49,9 +49,9 @@ def tables(block: Training, written: Written) -> tuple[RawTable, ...]:
     courses = [course for group in block.groups for course in group.rows]
     counted = any(course.attendees is not None for course in courses)
     described = any(course.delivered for course in courses)
-    columns = [Column("Topic")]
-    columns += [Column("Staff who attended", numeric=True)] if counted else []
-    columns += [Column("How it is delivered")] if described else []
+    columns = [own_column("Topic")]
+    columns += [own_column("Staff who attended", numeric=True)] if counted else []
+    columns += [own_column("How it is delivered")] if described else []
     rows: list[Row[RawValue]] = []
     for g, group in enumerate(block.groups):
         if group.name:

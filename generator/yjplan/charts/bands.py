@@ -21,12 +21,21 @@ class BandNames:
 
 def lying_bands(chart: Chart) -> list[Spec]:
     """Shading across the plot, for a measure that goes up; neighbours differ a little in strength."""
-    return [_shade(place, ("y", low, high), "x") for place, (_, low, high) in enumerate(chart.bands)]
+    edges = [_edge(end, "y", "x", "paper", (0, 1)) for end in _ends(chart)]
+    return [
+        *(_shade(place, ("y", low, high), "x") for place, (_, low, high) in enumerate(chart.bands)),
+        *edges,
+    ]
 
 
-def standing_bands(chart: Chart) -> list[Spec]:
-    """Shading up the plot, for a measure that goes to the right."""
-    return [_shade(place, ("x", low, high), "y") for place, (_, low, high) in enumerate(chart.bands)]
+def standing_bands(chart: Chart, rows: Sequence[tuple[float, float]] = ()) -> list[Spec]:
+    """Shading up the plot, for a measure that goes to the right.
+
+    `rows` are the upper and lower ends of the bars where names stand between them, which edges keep out of.
+    """
+    shades = [_shade(place, ("x", low, high), "y") for place, (_, low, high) in enumerate(chart.bands)]
+    spans = [("y", row) for row in rows] or [("paper", (0.0, 1.0))]
+    return [*shades, *(_edge(end, "x", "y", ref, span) for end in _ends(chart) for ref, span in spans)]
 
 
 def lying_names(chart: Chart, canvas: Canvas) -> list[Spec]:
@@ -61,6 +70,25 @@ def standing_names(chart: Chart, frame: Frame, reach: tuple[float, float]) -> Ba
 def _free_row(ends: Sequence[float], start: float) -> int:
     """The lowest row whose last name ends before `start`; a new one when all are taken."""
     return next((row for row, end in enumerate(ends) if end <= start), len(ends))
+
+
+def _ends(chart: Chart) -> list[float]:
+    """Where one band ends and the next begins: a line, because their shades alone are too much alike."""
+    return sorted({high for _, _, high in chart.bands} & {low for _, low, _ in chart.bands})
+
+
+def _edge(at: float, along: str, across: str, ref: str, span: tuple[float, float]) -> Spec:
+    return {
+        "type": "line",
+        f"{along}ref": along,
+        f"{along}0": at,
+        f"{along}1": at,
+        f"{across}ref": ref,
+        f"{across}0": span[0],
+        f"{across}1": span[1],
+        "line": {"color": Role.MUTED.stand_in, "width": 1, "dash": "dot"},
+        "layer": "below",
+    }
 
 
 def _shade(place: int, along: tuple[str, float, float], across: str) -> Spec:

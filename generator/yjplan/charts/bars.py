@@ -1,5 +1,6 @@
 """Horizontal bars: names on the left (above them on a phone), values printed at their ends, no axis."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -12,13 +13,14 @@ from yjplan.charts.frame import (
     axis,
     head,
     head_height,
-    hover,
+    hovers,
     legend,
     legend_height,
 )
+from yjplan.charts.hatching import hatched
 from yjplan.charts.labels import escape
 from yjplan.charts.palette import Role, SeriesStyle, style_series
-from yjplan.charts.rows import Rows, place_rows
+from yjplan.charts.rows import place_rows
 from yjplan.charts.scale import amount_of, number
 
 _BAR_PX = 22
@@ -42,7 +44,8 @@ def draw_bars(chart: Chart, canvas: Canvas) -> Spec:
     data: list[Spec] = []
     for place, (one, style) in enumerate(zip(chart.series, styles, strict=True)):
         centres = [at + place * (_thick_px(chart) + _GAP_PX) + _thick_px(chart) / 2 for at in rows.bars_at]
-        data += [_bars(chart, one, style, centres), _values(one, centres)]
+        data += [{**_bars(chart, one, style, centres), "meta": place}, _values(one, centres)]
+    spans = [(at, round(at + _bars_px(chart), 1)) for at in rows.bars_at] if rows.names else []
     layout = frame.layout(
         barmode="overlay",
         xaxis=axis(
@@ -52,7 +55,7 @@ def draw_bars(chart: Chart, canvas: Canvas) -> Spec:
             zerolinewidth=1,
         ),
         yaxis=axis(range=[rows.height_px, 0], **rows.ticks),
-        shapes=[*standing_bands(chart), *_zero_lines(chart, rows)],
+        shapes=[*standing_bands(chart, spans), *_zero_lines(spans)],
         annotations=[*head(chart, frame), *rows.names, *band_names.annotations],
     )
     if many:
@@ -84,33 +87,26 @@ def _reach(chart: Chart, frame: Frame) -> tuple[float, float]:
     return (round(float(low) - spare, 4) if low < 0 else 0, round(float(high) + spare, 4))
 
 
-def _zero_lines(chart: Chart, rows: Rows) -> list[Spec]:
+def _zero_lines(spans: Sequence[tuple[float, float]]) -> list[Spec]:
     """A line at zero in each row, where one through all rows would cross the names above the bars."""
-    if not rows.names:
-        return []
     line = {"color": Role.INK.stand_in, "width": 1}
     zero: Spec = {"type": "line", "xref": "x", "x0": 0, "x1": 0, "yref": "y", "line": line}
-    return [{**zero, "y0": at, "y1": round(at + _bars_px(chart), 1)} for at in rows.bars_at]
+    return [{**zero, "y0": top, "y1": foot} for top, foot in spans]
 
 
 def _bars(chart: Chart, one: ChartSeries, style: SeriesStyle, centres: list[float]) -> Spec:
     """The bars of one series; none where a value is withheld or missing."""
-    shown = [(place, amount) for place, amount in enumerate(map(amount_of, one.values)) if amount is not None]
-    texts = [value.text if value else "" for value in one.values]
-    marker: Spec = {"color": style.role.stand_in, "line": {"width": 0}}
-    if style.pattern:
-        hatching = {"shape": style.pattern, "fillmode": "overlay", "fgcolor": Role.PAPER.stand_in}
-        marker |= {"pattern": {**hatching, "fgopacity": 1, "size": 7, "solidity": 0.22}}
+    amounts = [amount_of(value) for value in one.values]
     return {
         "type": "bar",
         "orientation": "h",
         "name": escape(one.name),
-        "x": [number(amount) for _, amount in shown],
-        "y": [centres[place] for place, _ in shown],
+        "x": [None if amount is None else number(amount) for amount in amounts],
+        "y": centres,
         "width": _thick_px(chart),
-        "marker": marker,
+        "marker": hatched(style, {"width": 0}),
         "hoverinfo": "text",
-        "hovertext": [hover(one.name, chart.categories[place], texts[place]) for place, _ in shown],
+        "hovertext": hovers(one, chart.categories),
         "textposition": "none",
     }
 

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from yjplan.figures.certainty import Certainty
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.tables import SafeTable
 
@@ -33,6 +34,8 @@ class ChartSeries:
     """True for the service itself, False for a comparator, which is drawn quieter."""
     quiet: bool = False
     """True for a comparator that only stands in the background, as another service: thin and grey."""
+    certainty: Certainty = Certainty.UNKNOWN
+    """Whether its last value differs from its first by more than chance; only then do words say `rose`."""
 
 
 @dataclass(frozen=True, slots=True)

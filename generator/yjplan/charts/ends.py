@@ -5,8 +5,8 @@ from decimal import Decimal
 from typing import Literal
 
 from yjplan.charts.chart import Chart, ChartSeries
-from yjplan.charts.frame import Canvas, Frame, Spec, words
-from yjplan.charts.labels import escape, spread, widest_px
+from yjplan.charts.frame import Canvas, Frame, Spec, bold, words
+from yjplan.charts.labels import as_plotly, spread, widest_px
 from yjplan.charts.palette import Role
 from yjplan.charts.scale import Scale, amount_of
 
@@ -53,19 +53,19 @@ def end_labels(
     centres = spread(wanted, heights, -8, frame.plot_height + 12)
     labels, leaders = [], []
     for end, at, centre in zip(ends, wanted, centres, strict=True):
-        text = "<br>".join(f"<b>{escape(t)}</b>" if end.one.own else escape(t) for t in end.lines)
+        text = as_plotly(end.lines)
         edge, sign = (1, 1) if side == "right" else (0, -1)
         anchor = ("left" if side == "right" else "right", "middle")
         y = 1 - centre / frame.plot_height
-        ink = {"font": {"color": Role.MUTED.stand_in}} if end.one.quiet else {}
-        labels.append(words(text, x=edge, y=y, anchor=anchor, xshift=sign * _OFFSET_PX, **ink))
+        ink = bold({"color": (Role.MUTED if end.one.quiet else Role.INK).stand_in}, strong=end.one.own)
+        labels.append(words(text, x=edge, y=y, anchor=anchor, xshift=sign * _OFFSET_PX, font=ink))
         if abs(at - centre) > _MOVED_PX and end.at_edge:
             leaders.append(_leader(frame, at, centre, edge, sign))
     return labels, leaders
 
 
 def _ends(chart: Chart, canvas: Canvas, *, side: Side, named: bool) -> list[_End]:
-    found = []
+    found: list[_End] = []
     for one in chart.series:
         places = [p for p, value in enumerate(one.values) if amount_of(value) is not None]
         if not places:
@@ -79,7 +79,9 @@ def _ends(chart: Chart, canvas: Canvas, *, side: Side, named: bool) -> list[_End
         text = value.text if at_edge else f"{value.text} ({chart.categories[place]})"
         room = canvas.width_px * (0.42 if canvas.narrow else 0.31)
         lines = [text] if not named else canvas.wrap(f"{one.name}\u00a0{text}", room)
-        found.append(_End(one, amount, at_edge, tuple(lines)))
+        end = _End(one, amount, at_edge, tuple(lines))
+        if named or not any((e.amount, e.lines, e.one.own) == (amount, end.lines, one.own) for e in found):
+            found.append(end)  # without names, lines that meet in one point share their number
     return found
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import TypeAlias
 
-from yjplan.charts.chart import Chart
+from yjplan.charts.chart import Chart, ChartSeries
 from yjplan.charts.labels import LINE_EM, as_plotly, escape, width_px, wrap_px
 from yjplan.charts.palette import Role
 from yjplan.figures.units import Unit
@@ -41,7 +41,7 @@ class Canvas:
 
 
 WIDE = Canvas(720, 14, narrow=False)
-NARROW = Canvas(360, 13, narrow=True)
+NARROW = Canvas(350, 14, narrow=True)
 
 
 @dataclass(frozen=True, slots=True)
@@ -115,6 +115,11 @@ def words(text: str, *, x: float, y: float, anchor: tuple[str, str], **parts: ob
     }
 
 
+def bold(font: Spec, *, strong: bool) -> Spec:
+    """The font of words that stand out; a tag would become a style attribute, which the policy forbids."""
+    return {**font, "weight": 700} if strong else font
+
+
 def head_height(chart: Chart, canvas: Canvas) -> float:
     """Room that the axis title takes above the plot."""
     return len(_title_lines(chart, canvas)) * canvas.line_px + 10 if chart.axis else 10
@@ -157,9 +162,12 @@ def unit_of(chart: Chart) -> Unit | None:
     return next(iter(found), None)
 
 
-def hover(name: str, category: str, value: str) -> str:
-    """What a reader sees on pointing at a value."""
-    return f"{escape(name)}<br>{escape(category)}: <b>{escape(value)}</b>"
+def hovers(one: ChartSeries, categories: Sequence[str]) -> list[str]:
+    """What a reader sees on pointing at each value of a series."""
+    return [
+        f"{escape(one.name)}<br>{escape(category)}: {escape(value.text)}" if value else ""
+        for category, value in zip(categories, one.values, strict=True)
+    ]
 
 
 def _title_lines(chart: Chart, canvas: Canvas) -> list[str]:

@@ -13,7 +13,7 @@ from yjplan.charts.frame import (
     axis,
     head,
     head_height,
-    hover,
+    hovers,
     legend,
     legend_height,
     unit_of,
@@ -83,7 +83,7 @@ def traces(chart: Chart) -> list[Spec]:
     """The lines of all series, the service's own drawn last, so that they lie on top."""
     pairs = enumerate(zip(chart.series, style_series(chart.series), strict=True))
     drawn = [
-        (one.own - one.quiet, {**_trace(chart, one, style), "legendrank": place + 1})
+        (one.own - one.quiet, {**_trace(chart, one, style), "meta": place, "legendrank": place + 1})
         for place, (one, style) in pairs
     ]
     return [line for _, line in sorted(drawn, key=lambda pair: pair[0])]
@@ -114,10 +114,7 @@ def _trace(chart: Chart, one: ChartSeries, style: SeriesStyle) -> Spec:
             "line": {"color": colour, "width": 2 if "open" in style.symbol else 0},
         },
         "hoverinfo": "text",
-        "hovertext": [
-            hover(one.name, category, value.text) if value else ""
-            for category, value in zip(chart.categories, one.values, strict=True)
-        ],
+        "hovertext": hovers(one, chart.categories),
     }
 
 

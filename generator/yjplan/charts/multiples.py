@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from yjplan.charts.breaks import break_line
 from yjplan.charts.chart import Break, Chart, ChartSeries
-from yjplan.charts.frame import Canvas, Frame, Spec, axis, head, head_height, hover, unit_of, words
+from yjplan.charts.frame import Canvas, Frame, Spec, axis, bold, head, head_height, hovers, unit_of, words
 from yjplan.charts.labels import as_plotly, escape
 from yjplan.charts.palette import Role
 from yjplan.charts.scale import Scale, amount_of, number, round_scale, tick_words
@@ -119,6 +119,7 @@ def _trace(chart: Chart, one: ChartSeries, panel: _Panel) -> Spec:
         "type": "scatter",
         "mode": "lines+markers",
         "name": escape(one.name),
+        "meta": panel.place,
         "xaxis": f"x{panel.suffix}",
         "yaxis": f"y{panel.suffix}",
         "x": list(range(len(amounts))),
@@ -128,22 +129,19 @@ def _trace(chart: Chart, one: ChartSeries, panel: _Panel) -> Spec:
         "line": {"color": colour, "width": 3 if one.own else 1.5},
         "marker": {"color": colour, "symbol": "circle", "size": 6 if one.own else 4},
         "hoverinfo": "text",
-        "hovertext": [
-            hover(one.name, category, value.text) if value else ""
-            for category, value in zip(chart.categories, one.values, strict=True)
-        ],
+        "hovertext": hovers(one, chart.categories),
     }
 
 
 def _title(one: ChartSeries, lines: list[str], panel: _Panel, frame: Frame) -> Spec:
     """The name above the panel, in bold for the service itself."""
-    text = "<br>".join(f"<b>{escape(line)}</b>" if one.own else escape(line) for line in lines)
     return words(
-        text,
+        as_plotly(lines),
         x=round(panel.x / frame.plot_width, 5),
         y=round(1 - panel.y / frame.plot_height, 5),
         anchor=("left", "bottom"),
         yshift=4,
+        font=bold({"color": Role.INK.stand_in}, strong=one.own),
     )
 
 
@@ -159,20 +157,21 @@ def _last_value(
     amount = amount_of(value)
     if value is None or amount is None:
         marks = [str(v.mark) for v in one.values if v is not None and v.mark is not None]
-        return [_note(marks[-1], (0, number(scale.low)), panel, 8, "center")] if marks else []
-    text = f"<b>{escape(value.text)}</b>" if one.own else escape(value.text)
+        return [_note(one, marks[-1], (0, number(scale.low)), panel, 8, "center")] if marks else []
     before = amount_of(one.values[places[-2]]) if len(places) > 1 else None
     height, line_px = scale.share(amount) * _PLOT_PX, frame.canvas.line_px
     falls = before is not None and before > amount and height > line_px + _OFF_PX
     below = falls or height > _PLOT_PX - line_px
     sides = {places[-1]: "right", places[-1] - 1: "left"}
     side = next((sides[b.after] for b in breaks if b.after in sides), "center")
-    return [_note(text, (places[-1], number(amount)), panel, -_OFF_PX if below else _OFF_PX, side)]
+    shift = -_OFF_PX if below else _OFF_PX
+    return [_note(one, value.text, (places[-1], number(amount)), panel, shift, side)]
 
 
-def _note(text: str, at: tuple[int, float], panel: _Panel, shift: int, side: str) -> Spec:
+def _note(one: ChartSeries, text: str, at: tuple[int, float], panel: _Panel, shift: int, side: str) -> Spec:
     axes = {"xref": f"x{panel.suffix}", "yref": f"y{panel.suffix}", "yshift": shift}
-    return words(text, x=at[0], y=at[1], anchor=(side, "middle"), **axes)
+    font = bold({"color": Role.INK.stand_in}, strong=one.own)
+    return words(escape(text), x=at[0], y=at[1], anchor=(side, "middle"), font=font, **axes)
 
 
 def _scale(chart: Chart) -> Scale:

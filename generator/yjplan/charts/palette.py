@@ -99,15 +99,20 @@ class SeriesStyle:
     marker_px: int = 8
 
 
-_DASHES = ("dash", "dot", "dashdot", "longdash", "longdashdot")
+_DASHES = ("solid", "dash", "dot", "dashdot", "longdash", "longdashdot")
+_PATTERNS = ("", "/", ".", "\\", "x", "-")
+"""A hatching for each place in the palette: no two bars of a chart differ by colour alone."""
 _OWN_SYMBOLS = ("circle", "square", "diamond", "triangle-up", "cross", "star")
 _QUIET_DASHES = ("solid", "longdash", "dot", "dashdot")
 _QUIET_SYMBOLS = ("circle-open", "square", "triangle-up", "diamond", "x-thin-open")
 _SYMBOLS = ("square-open", "diamond-open", "triangle-up-open", "x-thin-open", "circle-open")
 
+MOST_SERIES = len(SERIES_ROLES)
+"""So many series have a colour, a dash, a marker and a hatching of their own."""
+
 
 def style_series(series: tuple[ChartSeries, ...]) -> tuple[SeriesStyle, ...]:
-    """One style a series, in order: the service's own come first in the palette, with solid lines."""
+    """One style a series, in order: the service's own come first in the palette, the first of them solid."""
     first_comparator = sum(one.own for one in series)
     own_place, other_place, quiet_place = 0, 0, 0
     styles = []
@@ -126,14 +131,15 @@ def style_series(series: tuple[ChartSeries, ...]) -> tuple[SeriesStyle, ...]:
 def _quiet_style(place: int) -> SeriesStyle:
     """Grey and thin; its dashes and markers run the other way round than those of the comparators."""
     dash, symbol = _QUIET_DASHES[place % len(_QUIET_DASHES)], _QUIET_SYMBOLS[place % len(_QUIET_SYMBOLS)]
-    return SeriesStyle(Role.MUTED, Role.PAPER, dash, symbol, 1.25, ".", 6)
+    return SeriesStyle(Role.MUTED, Role.PAPER, dash, symbol, 1.25, "+", 6)
 
 
 def _style(own: bool, place: int, comparator: int) -> SeriesStyle:  # noqa: FBT001 - it is the series' own field
-    colour = place % len(SERIES_ROLES)
-    role, on_role = SERIES_ROLES[colour], ON_ROLES[colour]
+    turns, turn = divmod(place, MOST_SERIES)
+    role, on_role, pattern = SERIES_ROLES[turn], ON_ROLES[turn], _PATTERNS[turn]
+    # The seventh line has the first one's colour, but neither its dash nor its marker.
+    dash = _DASHES[(turn + turns) % len(_DASHES)]
     if own:
-        dash = "solid" if place < len(SERIES_ROLES) else "dash"
-        return SeriesStyle(role, on_role, dash, _OWN_SYMBOLS[place % len(_OWN_SYMBOLS)], 3, "")
-    dash, symbol = _DASHES[comparator % len(_DASHES)], _SYMBOLS[comparator % len(_SYMBOLS)]
-    return SeriesStyle(role, on_role, dash, symbol, 2, "/" if comparator % 2 == 0 else "x")
+        return SeriesStyle(role, on_role, dash, _OWN_SYMBOLS[(turn + 2 * turns) % MOST_SERIES], 3, pattern)
+    symbol = _SYMBOLS[(comparator + turns) % len(_SYMBOLS)]
+    return SeriesStyle(role, on_role, dash, symbol, 2, pattern)

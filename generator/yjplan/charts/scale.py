@@ -6,6 +6,7 @@ from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
 
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.units import Unit
+from yjplan.languages import say
 
 _MILLION = 1_000_000
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
@@ -29,6 +30,11 @@ def amount_of(value: PublishedValue | None) -> Decimal | None:
     if value is None or value.amount is None:
         return None
     return Decimal(value.plain)
+
+
+def as_float(value: PublishedValue) -> float:
+    """The number of a value that has one, as published, for comparing."""
+    return float(amount_of(value) or 0)
 
 
 def number(amount: Decimal) -> int | float:
@@ -55,7 +61,7 @@ def tick_words(scale: Scale, unit: Unit | None) -> list[str]:
     largest = max(abs(scale.low), abs(scale.high))
     amounts = scale.ticks
     if largest >= _MILLION:
-        amounts, suffix = tuple(tick / _MILLION for tick in amounts), f"m{suffix}"
+        amounts, suffix = tuple(tick / _MILLION for tick in amounts), say("m") + suffix
     places = max(_decimals(amount) for amount in amounts)
     return [
         f"{'−' if a < 0 else ''}{prefix}{abs(a):,.{places}f}{suffix}" if a else f"{prefix}0{unit_end}"

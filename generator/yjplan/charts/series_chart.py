@@ -6,7 +6,11 @@ from dataclasses import dataclass
 from yjplan.charts.chart import Break, Chart, ChartKind, ChartSeries
 from yjplan.charts.make import line_chart
 from yjplan.charts.words import describe_chart
+from yjplan.figures.breaks import Break as DatedBreak
+from yjplan.figures.breaks import marked_breaks, severed
+from yjplan.figures.certainty import Certainty
 from yjplan.figures.indicators import Indicator
+from yjplan.figures.intervals import certainty_of
 from yjplan.figures.periods import Period
 from yjplan.figures.series import Series
 from yjplan.figures.series_table import (
@@ -18,6 +22,7 @@ from yjplan.figures.series_table import (
     with_unit,
 )
 from yjplan.figures.tables import SafeTable
+from yjplan.figures.units import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,20 +34,39 @@ class Drawn:
     """Comparators."""
     quiet: tuple[Series, ...] = ()
     """Other services, in the background."""
+    breaks: tuple[DatedBreak, ...] = ()
+    """Days across which the figures of the service may not be compared, beside those its sources mark."""
 
     @property
     def every(self) -> tuple[Series, ...]:
         """All of them, the service's own first."""
         return (*self.own, *self.others, *self.quiet)
 
-    def chart_series(self, periods: Sequence[Period]) -> tuple[ChartSeries, ...]:
+    def chart_series(self, periods: Sequence[Period], unit: Unit) -> tuple[ChartSeries, ...]:
         """Those with a value in the periods, named, as a chart takes them."""
         own, quiet = {id(s) for s in self.own}, {id(s) for s in self.quiet}
         return tuple(
-            ChartSeries(name, tuple(value_at(s, p) for p in periods), id(s) in own, id(s) in quiet)
+            ChartSeries(
+                name,
+                tuple(value_at(s, p) for p in periods),
+                id(s) in own,
+                id(s) in quiet,
+                self._certainty(s, periods, unit),
+            )
             for name, s in zip(names_of(self.every), self.every, strict=True)
             if any(value_at(s, p) for p in periods)
         )
+
+    def _certainty(self, series: Series, periods: Sequence[Period], unit: Unit) -> Certainty:
+        """Whether the first and last value differ by more than chance; unknown across a break."""
+        points = [p for p in series.points if p.period in periods and p.value.amount is not None]
+        if len(points) < 2:  # noqa: PLR2004 - nothing between which anything could change
+            return Certainty.UNKNOWN
+        breaks = (*self.breaks, *marked_breaks(series))
+        first, last = points[0], points[-1]
+        if not first.period.is_like(last.period) or severed(breaks, first.period, last.period):
+            return Certainty.UNKNOWN
+        return certainty_of(first, last, unit)
 
 
 def series_chart(
@@ -58,13 +82,14 @@ def series_chart(
     `wish` is `bars` for bars over several periods too.
     """
     periods = main_periods(drawn.every)
-    series = drawn.chart_series(periods)
+    series = drawn.chart_series(periods, indicator.unit)
     if not series:
         return None
     title, axis = indicator.name, with_unit(indicator.name, indicator.unit)
     if len(periods) > 1 and wish != "bars":
         labels = tuple(short_label(p) for p in periods)
-        return line_chart(id_, title, axis, labels, series, table, (), breaks)
+        mine = tuple(b for b in breaks if _is_about(b, series))
+        return line_chart(id_, title, axis, labels, series, table, (), mine)
     names = tuple(one.name for one in series)
     if len(names) < 2:  # noqa: PLR2004 - one bar compares nothing
         return None
@@ -76,12 +101,17 @@ def series_chart(
     return Chart(id_, ChartKind.BARS, title, names, bars, axis, words, table)
 
 
+def _is_about(one: Break, series: Sequence[ChartSeries]) -> bool:
+    """Whether a break concerns the service itself: over the lines of all, another's would mislead."""
+    return not one.names or any(s.own and s.name in one.names for s in series)
+
+
 def multiples_chart(
     id_: str, indicator: Indicator, drawn: Drawn, table: SafeTable, breaks: tuple[Break, ...] = ()
 ) -> Chart | None:
     """A small line chart for each series, all on one scale; None without two series and two periods."""
     periods = main_periods(drawn.every)
-    series = drawn.chart_series(periods)
+    series = drawn.chart_series(periods, indicator.unit)
     if len(periods) < 2 or len(series) < 2:  # noqa: PLR2004 - nothing to set beside each other
         return None
     axis, labels = with_unit(indicator.name, indicator.unit), tuple(short_label(p) for p in periods)

@@ -1,11 +1,21 @@
-"""Slopes: before and after, one line a series, values at both ends and names at the right."""
+"""Slopes: before and after, one line a series, values at both ends; names at the right, or in a legend."""
 
 from decimal import Decimal
 
 from yjplan.charts.chart import Chart
 from yjplan.charts.ends import end_labels, end_width
-from yjplan.charts.frame import Canvas, Frame, Spec, axis, head, head_height, unit_of
-from yjplan.charts.labels import as_plotly
+from yjplan.charts.frame import (
+    Canvas,
+    Frame,
+    Spec,
+    axis,
+    head,
+    head_height,
+    legend,
+    legend_height,
+    unit_of,
+)
+from yjplan.charts.labels import as_plotly, widest_px
 from yjplan.charts.line import traces
 from yjplan.charts.palette import Role
 from yjplan.charts.scale import Scale, amount_of, number, round_scale
@@ -17,13 +27,18 @@ _LEAST_SPAN = Decimal("0.7")
 def draw_slope(chart: Chart, canvas: Canvas) -> Spec:
     """The Plotly figure of a slope chart."""
     scale = _scale(chart)
-    left = max(_left_px(chart, canvas), canvas.width_of(chart.categories[0]) / 2 + 2)
-    right = end_width(chart, canvas, named=True)
+    headings = _headings(chart, canvas)
+    keyed = canvas.narrow and len(chart.series) > 1
+    names = [one.name for one in chart.series]
+    above = max(len(lines) for lines in headings) * canvas.line_px + 14
+    above += legend_height(names, canvas) if keyed else 0
+    halves = [widest_px(lines, canvas.text_px) / 2 + 2 for lines in headings]
+    left = max(_left_px(chart, canvas), halves[0])
+    right = max(end_width(chart, canvas, named=not keyed), halves[-1])
     height = max(220 if canvas.narrow else 260, len(chart.series) * canvas.line_px * 2.4)
-    rows = max(len(lines) for lines in _headings(chart, canvas))
-    frame = Frame(canvas, left, right, head_height(chart, canvas) + rows * canvas.line_px + 14, 14, height)
+    frame = Frame(canvas, left, right, head_height(chart, canvas) + above, 14, height)
     before, before_leaders = end_labels(chart, frame, scale, side="left", named=False)
-    after, after_leaders = end_labels(chart, frame, scale, side="right", named=True)
+    after, after_leaders = end_labels(chart, frame, scale, side="right", named=not keyed)
     last = len(chart.categories) - 1
     layout = frame.layout(
         xaxis=axis(
@@ -36,13 +51,15 @@ def draw_slope(chart: Chart, canvas: Canvas) -> Spec:
             tickangle=0,
             tickmode="array",
             tickvals=list(range(last + 1)),
-            ticktext=[as_plotly(lines) for lines in _headings(chart, canvas)],
+            ticktext=[as_plotly(lines) for lines in headings],
             ticklabelstandoff=6,
         ),
         yaxis=axis(range=[number(scale.low), number(scale.high)]),
         shapes=[*before_leaders, *after_leaders],
         annotations=[*head(chart, frame), *before, *after],
     )
+    if keyed:
+        layout |= {"showlegend": True, "legend": legend(names, frame, above)}
     return {"data": traces(chart), "layout": layout}
 
 

@@ -11,11 +11,13 @@ from yjplan.charts.frame import (
     axis,
     head,
     head_height,
-    hover,
+    hovers,
     legend,
     legend_height,
     unit_of,
+    words,
 )
+from yjplan.charts.hatching import hatched
 from yjplan.charts.labels import escape
 from yjplan.charts.palette import Role, SeriesStyle, style_series
 from yjplan.charts.rows import place_rows
@@ -23,6 +25,7 @@ from yjplan.charts.scale import Scale, amount_of, number, round_scale, tick_word
 
 _BAR_PX = 32
 _SEPARATOR_PX = 2
+_PLATE_PX = 3
 
 
 def draw_stacked(chart: Chart, canvas: Canvas) -> Spec:
@@ -39,7 +42,7 @@ def draw_stacked(chart: Chart, canvas: Canvas) -> Spec:
     data: list[Spec] = []
     bases = [Decimal(0)] * len(chart.categories)
     for place, style in enumerate(style_series(chart.series)):
-        data += _segments(chart, place, style, frame, scale, bases, centres)
+        data.append(_segments(chart, place, style, bases, centres))
     data += _remainders(chart, bases, centres)
     layout = frame.layout(
         barmode="overlay",
@@ -57,7 +60,7 @@ def draw_stacked(chart: Chart, canvas: Canvas) -> Spec:
             tickangle=0,
         ),
         yaxis=axis(range=[rows.height_px, 0], **rows.ticks),
-        annotations=[*head(chart, frame), *rows.names],
+        annotations=[*head(chart, frame), *rows.names, *_values(chart, frame, scale, centres)],
     )
     return {"data": data, "layout": layout}
 
@@ -72,47 +75,50 @@ def _scale(chart: Chart, canvas: Canvas) -> Scale:
 
 
 def _segments(
-    chart: Chart,
-    place: int,
-    style: SeriesStyle,
-    frame: Frame,
-    scale: Scale,
-    bases: list[Decimal],
-    centres: Sequence[float],
-) -> list[Spec]:
-    """The segments of one series and the words on them; moves `bases` to where the next series begins."""
+    chart: Chart, place: int, style: SeriesStyle, bases: list[Decimal], centres: Sequence[float]
+) -> Spec:
+    """The segments of one series; moves `bases` to where the next series begins."""
     one = chart.series[place]
-    x, y, base, hovers = [], [], [], []
-    words_x, words_y, words_text = [], [], []
-    px = frame.plot_width / float(scale.high - scale.low)
-    for row, value in enumerate(one.values):
-        amount = amount_of(value)
-        if value is None or amount is None:
-            continue
-        x.append(number(amount))
-        y.append(centres[row])
-        base.append(number(bases[row]))
-        hovers.append(hover(one.name, chart.categories[row], value.text))
-        if frame.canvas.width_of(value.text) + 8 <= float(amount) * px:
-            words_x.append(number(bases[row] + amount / 2))
-            words_y.append(centres[row])
-            words_text.append(escape(value.text))
-        bases[row] += amount
-    separator = {"color": Role.PAPER.stand_in, "width": _SEPARATOR_PX}
-    bar: Spec = {
+    amounts = [amount_of(value) for value in one.values]
+    begins = [number(base) for base in bases]
+    bases[:] = [base + (amount or 0) for base, amount in zip(bases, amounts, strict=True)]
+    return {
         "type": "bar",
         "orientation": "h",
         "name": escape(one.name),
-        "x": x,
-        "y": y,
-        "base": base,
+        "meta": place,
+        "x": [None if amount is None else number(amount) for amount in amounts],
+        "y": list(centres),
+        "base": begins,
         "width": _BAR_PX,
-        "marker": {"color": style.role.stand_in, "line": separator},
+        "marker": hatched(style, {"color": Role.PAPER.stand_in, "width": _SEPARATOR_PX}),
         "hoverinfo": "text",
-        "hovertext": hovers,
+        "hovertext": hovers(one, chart.categories),
         "textposition": "none",
     }
-    return [bar, _texts(words_x, words_y, words_text, "middle center", style.on_role)]
+
+
+def _values(chart: Chart, frame: Frame, scale: Scale, centres: Sequence[float]) -> list[Spec]:
+    """The values on the segments that have room for them, on a plate that keeps the hatching away."""
+    px = frame.plot_width / float(scale.high - scale.low)
+    found: list[Spec] = []
+    bases = [Decimal(0)] * len(chart.categories)
+    for one, style in zip(chart.series, style_series(chart.series), strict=True):
+        plate = {
+            "bgcolor": style.role.stand_in,
+            "borderpad": _PLATE_PX,
+            "font": {"color": style.on_role.stand_in},
+        }
+        for row, value in enumerate(one.values):
+            amount = amount_of(value)
+            if value is None or amount is None:
+                continue
+            if frame.canvas.width_of(value.text) + 2 * _PLATE_PX + 4 <= float(amount) * px:
+                x, axes = number(bases[row] + amount / 2), {"xref": "x", "yref": "y"}
+                middle = ("center", "middle")
+                found.append(words(escape(value.text), x=x, y=centres[row], anchor=middle, **axes, **plate))
+            bases[row] += amount
+    return found
 
 
 def _remainders(chart: Chart, ends: Sequence[Decimal], centres: Sequence[float]) -> list[Spec]:

@@ -1,24 +1,16 @@
 """Charts in words, for readers who do not see them: sentences made from published values only."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from yjplan.charts.chart import Break, ChartKind, ChartSeries
-from yjplan.charts.scale import amount_of
+from yjplan.charts.moves import Point, line_words, points_of
+from yjplan.charts.scale import as_float
 from yjplan.figures.marks import Mark
-from yjplan.figures.published import PublishedValue
+from yjplan.figures.series_table import first_upper
+from yjplan.languages import say, say_list
 
 _LIST_ALL = 6
 """Up to so many bars, all are named; past it, the highest and the lowest."""
-_SHORT_MEANINGS = {Mark.CONFIDENTIAL: "withheld", Mark.TO_BE_CONFIRMED: "to be confirmed"}
-_KINDS = {
-    ChartKind.LINE: "Line chart",
-    ChartKind.SLOPE: "Slope chart",
-    ChartKind.BARS: "Bar chart",
-    ChartKind.STACKED: "Stacked bar chart",
-    ChartKind.MULTIPLES: "Small line charts side by side, all on one scale",
-}
-
-_Point = tuple[str, PublishedValue]
 
 
 def describe_chart(
@@ -34,7 +26,8 @@ def describe_chart(
     if kind in (ChartKind.LINE, ChartKind.SLOPE, ChartKind.MULTIPLES):
         describe = describe_line
     said = describe(axis=axis, categories=categories, series=series, kind=kind)
-    return " ".join([said, *(f"Dashed line, {one.label}: {one.words}" for one in breaks)])
+    told = (say("Dashed line, {label}: {words}", label=one.label, words=one.words) for one in breaks)
+    return " ".join([said, *told])
 
 
 def describe_line(
@@ -44,7 +37,7 @@ def describe_line(
 
     `axis` says what is measured: "First time entrants per 100,000 children"; `categories` are the periods.
     """
-    moves = "; ".join(_line_words(one, categories) for one in series)
+    moves = "; ".join(line_words(one, categories) for one in series)
     return " ".join([*_opening(kind, axis), f"{moves}.", *_missing(series, categories)])
 
 
@@ -57,53 +50,39 @@ def describe_bars(
 
 
 def _opening(kind: ChartKind, axis: str) -> list[str]:
-    return [f"{_KINDS[kind]}.", *([f"{axis.rstrip('.')}."] if axis else [])]
+    return [_kind_words()[kind], *([f"{axis.rstrip('.')}."] if axis else [])]
 
 
-def _line_words(one: ChartSeries, periods: Sequence[str]) -> str:
-    points = _points(one, periods)
-    if not points:
-        return f"{one.name} has no published value"
-    (first_period, first), (last_period, last) = points[0], points[-1]
-    if len(points) == 1:
-        return f"{one.name} was {first.text}{_when(first_period)}"
-    start, end = _amount(first), _amount(last)
-    if start == end:
-        words = f"{one.name} was {first.text}{_when(first_period)} and again{_when(last_period)}"
-    else:
-        verb = "rose" if end > start else "fell"
-        words = f"{one.name} {verb} from {first.text}{_when(first_period)} to {last.text}{_when(last_period)}"
-    return words + _turn_words(points)
-
-
-def _turn_words(points: Sequence[_Point]) -> str:
-    """The highest value, and the lowest, where the line turned between its ends."""
-    amounts = [_amount(value) for _, value in points]
-    ends = (amounts[0], amounts[-1])
-    words = ""
-    if max(amounts) > max(ends):
-        period, value = points[amounts.index(max(amounts))]
-        words += f", with its highest value, {value.text},{_when(period)}"
-    if min(amounts) < min(ends):
-        period, value = points[amounts.index(min(amounts))]
-        words += f"{' and' if words else ', with'} its lowest value, {value.text},{_when(period)}"
-    return words
+def _kind_words() -> Mapping[ChartKind, str]:
+    return {
+        ChartKind.LINE: say("Line chart."),
+        ChartKind.SLOPE: say("Slope chart."),
+        ChartKind.BARS: say("Bar chart."),
+        ChartKind.STACKED: say("Stacked bar chart."),
+        ChartKind.MULTIPLES: say("Small line charts side by side, all on one scale."),
+    }
 
 
 def _bar_words(one: ChartSeries, categories: Sequence[str], *, named: bool) -> str:
-    points = _points(one, categories)
-    lead = f"{one.name}: " if named else ""
+    points = points_of(one, categories)
     if not points:
-        return f"{lead or 'There is '}no published value."
-    if len(points) <= _LIST_ALL:
-        return f"{lead}{_listed([f'{name}: {value.text}' for name, value in points])}."
-    ranked = sorted(points, key=lambda point: -_amount(point[1]))
-    highest = _listed([f"{name} ({value.text})" for name, value in ranked[:3]])
-    start = "highest" if lead else "Highest"
-    if any(value is not None and value.amount is None for value in one.values):
-        return f"{lead}{start}: {highest}."  # a withheld value may be lower than the lowest shown
+        bars = say("no published value") if named else say("there is no published value")
+    elif len(points) <= _LIST_ALL:
+        bars = say_list([f"{name}: {value.text}" for name, value in points])
+    else:
+        is_whole = all(value is None or value.amount is not None for value in one.values)
+        bars = _extremes(points, is_whole=is_whole)
+    return say("{name}: {bars}.", name=one.name, bars=bars) if named else f"{first_upper(bars)}."
+
+
+def _extremes(points: Sequence[Point], *, is_whole: bool) -> str:
+    """The three highest bars, and the lowest; a withheld value may be lower than the lowest shown."""
+    ranked = sorted(points, key=lambda point: -as_float(point[1]))
+    highest = say_list([f"{name} ({value.text})" for name, value in ranked[:3]])
+    if not is_whole:
+        return say("highest: {highest}", highest=highest)
     low_name, low = ranked[-1]
-    return f"{lead}{start}: {highest}; lowest: {low_name} ({low.text})."
+    return say("highest: {highest}; lowest: {lowest}", highest=highest, lowest=f"{low_name} ({low.text})")
 
 
 def _missing(series: Sequence[ChartSeries], categories: Sequence[str]) -> list[str]:
@@ -114,29 +93,10 @@ def _missing(series: Sequence[ChartSeries], categories: Sequence[str]) -> list[s
             if value is not None and value.mark is not None and value.amount is None:
                 where = f"{one.name}, {category}" if len(series) > 1 else category
                 places.setdefault(value.mark, []).append(where)
-    return [f"{_in_words(mark)}: {'; '.join(where)}." for mark, where in places.items()]
+    return [f"{first_upper(mark_words(mark))}: {'; '.join(where)}." for mark, where in places.items()]
 
 
-def _in_words(mark: Mark) -> str:
-    words = _SHORT_MEANINGS.get(mark, mark.meaning)
-    return words[0].upper() + words[1:]
-
-
-def _when(period: str) -> str:
-    """` in 2021`, ` in the year to March 2021`."""
-    if period.lower().startswith(("year ", "quarter ", "month ")):
-        return f" in the {period[0].lower()}{period[1:]}"
-    return f" in {period}"
-
-
-def _points(one: ChartSeries, categories: Sequence[str]) -> list[_Point]:
-    pairs = zip(categories, one.values, strict=True)
-    return [(name, value) for name, value in pairs if value is not None and value.amount is not None]
-
-
-def _amount(value: PublishedValue) -> float:
-    return float(amount_of(value) or 0)
-
-
-def _listed(items: Sequence[str]) -> str:
-    return items[0] if len(items) == 1 else f"{', '.join(items[:-1])} and {items[-1]}"
+def mark_words(mark: Mark) -> str:
+    """A mark in a word or two, as it can be heard: `withheld`, `not available`."""
+    short = {Mark.CONFIDENTIAL: say("withheld"), Mark.TO_BE_CONFIRMED: say("to be confirmed")}
+    return short.get(mark, mark.meaning)

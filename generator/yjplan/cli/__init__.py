@@ -13,7 +13,9 @@ from yjplan.cli.coverage import coverage
 from yjplan.cli.data import data_command
 from yjplan.cli.diff import diff
 from yjplan.cli.editions import release, take_down, verify
+from yjplan.cli.hosting import hosting
 from yjplan.cli.places import data_dir, fit, print_report, readable, short, tell, where
+from yjplan.cli.translated import translated
 
 _EXAMPLES = """\b
 Examples:
@@ -54,9 +56,10 @@ def cli() -> None:
 @click.argument("plans", nargs=-1, metavar="[AUTHORITY[/PLAN]]...")
 @click.option("--drafts", is_flag=True, help="Build plans that are not published yet, with a banner.")
 @click.option("--force", is_flag=True, help="Build everything again, changed or not.")
+@click.option("--no-paper", is_flag=True, help="Leave out the PDF and the zip of each plan: a quicker build.")
 @where
 @data_dir
-def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | None) -> None:
+def build(plans: tuple[str, ...], *, drafts: bool, force: bool, no_paper: bool, **where: Path | None) -> None:
     """Build the plans that changed and put the site in place."""
     from yjplan.publish.lock import BuildRunningError, one_at_a_time
     from yjplan.publish.settings import settings_for
@@ -65,7 +68,7 @@ def build(plans: tuple[str, ...], *, drafts: bool, force: bool, **where: Path | 
     settings = fit(readable(settings_for(Path.cwd(), **where)))
     try:
         with one_at_a_time(settings.work):  # what is to be done is found out when nobody else changes it
-            job = find_work(settings, plans, drafts=drafts, force=force)
+            job = find_work(settings, plans, drafts=drafts, force=force, paper=not no_paper)
             if not job.problems and is_nothing_to_do(job, settings):
                 click.echo(f"Nothing has changed.\nOpen {short(settings.site / 'index.html')}")
                 return
@@ -112,7 +115,7 @@ def serve(plans: tuple[str, ...], port: int, **where: Path | None) -> None:
     settings = replace(own, site=preview / "site", work=preview / "work")
 
     def rebuild() -> None:
-        outcome = build_content(settings, plans, drafts=True, force=False, tell=tell)
+        outcome = build_content(settings, plans, drafts=True, force=False, tell=tell, paper=False)
         if outcome.report.problems:
             print_report(outcome.report, outcome.texts, "full", err=True)
 
@@ -173,5 +176,5 @@ def docs(out: Path) -> None:
         click.echo(f"Wrote {short(path)}")
 
 
-for command in (check, coverage, data_command, diff, release, take_down, verify):
+for command in (check, coverage, data_command, diff, hosting, release, take_down, translated, verify):
     cli.add_command(command)

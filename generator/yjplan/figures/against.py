@@ -8,6 +8,7 @@ from yjplan.figures.comparators import Comparator
 from yjplan.figures.indicators import Indicator
 from yjplan.figures.intervals import certainty_of
 from yjplan.figures.series import Point, Series
+from yjplan.languages import say
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,11 +30,17 @@ class Against:
     def words(self) -> str:
         """`below England and Wales (34.2%)`, `not clearly different from East Midlands (158, open data)`."""
         mine, theirs = amount_of(self.own), amount_of(self.other)
-        relation = "the same as" if mine == theirs else "below" if mine < theirs else "above"
-        if mine != theirs and self.certainty is Certainty.NOT_CLEAR:
-            relation = "not clearly different from"
-        source = f", {self.source}" if self.source else ""
-        return f"{relation} {self.area_name} ({self.other.value.text}{source})"
+        value = self.other.value.text
+        if self.source:
+            value = say("{value}, {source}", value=value, source=self.source)
+        about = {"area": self.area_name, "value": value}
+        if mine == theirs:
+            return say("the same as {area} ({value})", **about)
+        if self.certainty is Certainty.NOT_CLEAR:
+            return say("not clearly different from {area} ({value})", **about)
+        if mine < theirs:
+            return say("below {area} ({value})", **about)
+        return say("above {area} ({value})", **about)
 
     @property
     def caveats(self) -> tuple[str, ...]:

@@ -9,6 +9,7 @@ from yjplan.figures.marks import Mark
 from yjplan.figures.months import long_date
 from yjplan.figures.periods import Period, PeriodKind
 from yjplan.figures.series import Point, Series
+from yjplan.languages import say, say_list, to_say
 
 
 class BreakKind(StrEnum):
@@ -70,24 +71,31 @@ def _at(service: str, day: date, councils: tuple[Tenure, ...]) -> Break:
     new = [c.name for c in councils if c.since == day]
     old = [c.name for c in councils if c.until and c.until + timedelta(days=1) == day]
     if new and old:
-        words = (
-            f"On {long_date(day)} {_listed(new)} took over from {_listed(old)}. Figures of these councils "
-            "before and after that day are of different areas; "
-            f"those of {service} cover all of its councils at the time."
+        words = say(
+            "On {day} {new} took over from {old}. Figures of these councils before and after that day are of "
+            "different areas; those of {service} cover all of its councils at the time.",
+            day=long_date(day),
+            new=say_list(new),
+            old=say_list(old),
+            service=service,
         )
         return Break(day, words, BreakKind.COUNCILS)
     if new and all(c.since and c.since >= day for c in councils):
-        words = (
-            f"{_listed(new)} began on {long_date(day)}: earlier figures are from before the councils that "
-            f"{service} has now, and may be of other ground."
+        words = say(
+            "{new} began on {day}: earlier figures are from before the councils that {service} has now, and "
+            "may be of other ground.",
+            new=say_list(new),
+            day=long_date(day),
+            service=service,
         )
         return Break(day, words, BreakKind.COUNCILS)
-    did = "joined" if new else "left"
-    words = (
-        f"On {long_date(day)} {_listed(new or old)} {did} {service}: "
-        "figures before and after are of different areas."
-    )
+    pattern = _JOINED if new else _LEFT
+    words = say(pattern, day=long_date(day), councils=say_list(new or old), service=service)
     return Break(day, words, BreakKind.GROUND)
+
+
+_JOINED = to_say("On {day} {councils} joined {service}: figures before and after are of different areas.")
+_LEFT = to_say("On {day} {councils} left {service}: figures before and after are of different areas.")
 
 
 def breaks_inside(series: Series, breaks: Iterable[Break]) -> tuple[Break, ...]:
@@ -108,8 +116,11 @@ def marked_breaks(series: Series) -> tuple[Break, ...]:
 
 
 def _marked_words(series: Series, point: Point) -> str:
-    source, period = series.source.label, point.period.label
-    said = f"There is a break in the series at {period} ({source}): earlier figures are not comparable."
+    said = say(
+        "There is a break in the series at {period} ({source}): earlier figures are not comparable.",
+        period=point.period.label,
+        source=series.source.label,
+    )
     return f"{said} {point.note}" if point.note else said
 
 
@@ -117,7 +128,3 @@ def severed(breaks: Iterable[Break], first: Period, last: Period) -> Break | Non
     """The last break between two periods across which nothing may be compared; None where there is none."""
     found = [b for b in breaks if b.kind.severs and b.lies_between(first, last)]
     return max(found, key=lambda b: b.day, default=None)
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -9,6 +9,7 @@ from yjplan.figures.comparators import Comparator
 from yjplan.figures.marks import Mark
 from yjplan.figures.series import Series
 from yjplan.figures.units import Unit
+from yjplan.languages import say, to_say
 
 
 def caveats_of(
@@ -25,7 +26,7 @@ def caveats_of(
     if change and change.caveat:
         said.append(change.caveat)
     if change and change.first.period.overlaps(change.last.period):
-        said.append("The two periods share months, so the change shows only a part of what was new.")
+        said.append(say("The two periods share months, so the change shows only a part of what was new."))
     said += [words for one in against for words in one.caveats]
     said += [series.kind.caveat for series in others]
     said += _outside_its_councils(unit, own, others)
@@ -46,8 +47,9 @@ def _change_begins_late(own: Sequence[Series], change: Change | None, breaks: Se
     if first is None or latest is None or severed(breaks, first.period, latest.period) is None:
         return []
     if change is None:
-        return ["No change is given, because a break lies between the figures."]
-    return [f"The change is given from {change.first.period.label}, the first figure after the break."]
+        return [say("No change is given, because a break lies between the figures.")]
+    since = change.first.period.label
+    return [say("The change is given from {period}, the first figure after the break.", period=since)]
 
 
 def _outside_its_councils(unit: Unit, own: Sequence[Series], others: Sequence[Series]) -> list[str]:
@@ -61,11 +63,17 @@ def _outside_its_councils(unit: Unit, own: Sequence[Series], others: Sequence[Se
             amount = point.value.amount
             if amount is None or len(parts) < 2 or parts[0] <= amount <= parts[-1]:  # noqa: PLR2004 - two councils
                 continue
-            low, high = (unit.written(a) for a in (parts[0], parts[-1]))
             found.append(
-                f"The figure {point.period.within} ({point.value.text}, {series.source.label}) lies outside "
-                f"those of the service's councils ({low} to {high}), which no average of them can. They "
-                "differ in source, population or months, so do not put them side by side."
+                say(
+                    "The figure {in_period} ({value}, {source}) lies outside those of the service's councils "
+                    "({low} to {high}), which no average of them can. They differ in source, population or "
+                    "months, so do not put them side by side.",
+                    in_period=point.period.within,
+                    value=point.value.text,
+                    source=series.source.label,
+                    low=unit.written(parts[0]),
+                    high=unit.written(parts[-1]),
+                )
             )
     return found
 
@@ -76,21 +84,26 @@ def _bases(series: Sequence[Series]) -> list[str]:
     if len(set(bases.values())) < 2:  # noqa: PLR2004 - one base differs from nothing
         return []
     each = "; ".join(f"{label}: {base}" for label, base in bases.items())
-    words = "The rates of these sources may rest on different populations: do not compare them across sources"
-    return [f"{words} ({each})."]
+    return [
+        say(
+            "The rates of these sources may rest on different populations: do not compare them across "
+            "sources ({bases}).",
+            bases=each,
+        )
+    ]
 
 
 _MARKED = {
-    Mark.PROVISIONAL: "may still change: they are provisional",
-    Mark.REVISED: "were revised since they were first published",
-    Mark.ESTIMATED: "are estimated",
+    Mark.PROVISIONAL: to_say("Figures marked {mark} may still change: they are provisional ({figures})."),
+    Mark.REVISED: to_say("Figures marked {mark} were revised since they were first published ({figures})."),
+    Mark.ESTIMATED: to_say("Figures marked {mark} are estimated ({figures})."),
 }
 
 
 def _marked(series: Sequence[Series]) -> list[str]:
     found = []
-    for mark, meaning in _MARKED.items():
+    for mark, pattern in _MARKED.items():
         about = [f"{s.area_name} {p.period.label}" for s in series for p in s.points if mark in p.value.flags]
         if about:
-            found.append(f"Figures marked {mark} {meaning} ({'; '.join(about)}).")
+            found.append(say(pattern, mark=mark, figures="; ".join(about)))
     return found

@@ -2,6 +2,8 @@
 
 from enum import StrEnum
 
+from yjplan.languages import say, to_say
+
 
 class Certainty(StrEnum):
     """What the counts behind two figures allow to be said of their difference."""
@@ -16,14 +18,14 @@ class Certainty(StrEnum):
     @property
     def caveat(self) -> str:
         """A sentence for readers beside the difference; '' where it is clear."""
-        return _CAVEATS.get(self, "")
+        return say(_CAVEATS.get(self, ""))
 
 
 _CAVEATS = {
-    Certainty.NOT_CLEAR: (
+    Certainty.NOT_CLEAR: to_say(
         "Chance alone may explain the difference: the 95% intervals of the two figures overlap."
     ),
-    Certainty.UNKNOWN: (
+    Certainty.UNKNOWN: to_say(
         "The source gives no counts, so it cannot be said whether chance explains the difference."
     ),
 }

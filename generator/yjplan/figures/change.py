@@ -11,6 +11,7 @@ from yjplan.figures.certainty import Certainty
 from yjplan.figures.indicators import Direction, Indicator
 from yjplan.figures.intervals import certainty_of
 from yjplan.figures.series import Point
+from yjplan.languages import say, to_say
 
 
 class Verdict(StrEnum):
@@ -38,28 +39,40 @@ class Change:
         before, after = self.first.value.text, self.last.value.text
         verb = self._verb
         if not verb:
-            return f"stayed at {after}"
+            return say("stayed at {value}", value=after)
         if self.certainty is Certainty.NOT_CLEAR:
-            return f"did not clearly change ({before}, then {after})"
-        return f"{verb} from {before} to {after}"
+            return say("did not clearly change ({before}, then {after})", before=before, after=after)
+        if verb == "fell":
+            return say("fell from {before} to {after}", before=before, after=after)
+        return say("rose from {before} to {after}", before=before, after=after)
 
     @property
     def sentence(self) -> str:
         """With the periods: `fell from 212 in 2018 to 179 in 2021`."""
-        before, after = (f"{p.value.text} {p.period.within}" for p in (self.first, self.last))
-        verb = self._verb
+        first, last, verb = self.first, self.last, self._verb
         if not verb:
-            since, until = self.first.period.label, self.last.period.label
-            return f"stayed at {self.last.value.text} from {since} to {until}"
+            return say(
+                "stayed at {value} from {since} to {until}",
+                value=last.value.text,
+                since=first.period.label,
+                until=last.period.label,
+            )
+        told = {
+            "before": first.value.text,
+            "in_first": first.period.within,
+            "after": last.value.text,
+            "in_last": last.period.within,
+        }
         if self.certainty is Certainty.NOT_CLEAR:
-            return f"no clear change: {before}, {after}"
-        return f"{verb} from {before} to {after}"
+            return say("no clear change: {before} {in_first}, {after} {in_last}", **told)
+        if verb == "fell":
+            return say("fell from {before} {in_first} to {after} {in_last}", **told)
+        return say("rose from {before} {in_first} to {after} {in_last}", **told)
 
     @property
     def verdict_words(self) -> str:
         """`an improvement`, `a worsening`; '' where there is nothing to judge."""
-        words = {Verdict.BETTER: "an improvement", Verdict.WORSE: "a worsening", Verdict.SAME: "no change"}
-        return words.get(self.verdict, "")
+        return say(_VERDICTS.get(self.verdict, ""))
 
     @property
     def caveat(self) -> str:
@@ -70,6 +83,13 @@ class Change:
     def _verb(self) -> str:
         before, after = amount_of(self.first), amount_of(self.last)
         return "" if before == after else "fell" if after < before else "rose"
+
+
+_VERDICTS = {
+    Verdict.BETTER: to_say("an improvement"),
+    Verdict.WORSE: to_say("a worsening"),
+    Verdict.SAME: to_say("no change"),
+}
 
 
 def change_between(indicator: Indicator, first: Point | None, last: Point | None) -> Change | None:

@@ -3,6 +3,8 @@
 from collections.abc import Mapping
 from enum import StrEnum
 
+from yjplan.languages import say, to_say
+
 
 class Comparator(StrEnum):
     """What stands beside the service's figures."""
@@ -21,7 +23,7 @@ class Comparator(StrEnum):
     @property
     def caveat(self) -> str:
         """A sentence that says which comparator it is; '' where its name says it."""
-        return _CAVEATS.get(self, "")
+        return say(_CAVEATS.get(self, ""))
 
     @property
     def is_beside(self) -> bool:
@@ -34,15 +36,15 @@ class Comparator(StrEnum):
 
 
 _CAVEATS = {
-    Comparator.FAMILY: (
+    Comparator.FAMILY: to_say(
         "The family average was typed in by the service: the Youth Justice Board sends it to services "
         "and does not publish it."
     ),
-    Comparator.NEIGHBOURS: (
+    Comparator.NEIGHBOURS: to_say(
         "Statistical neighbours are a comparator of children's services, "
         "not the Youth Justice Board's family."
     ),
-    Comparator.COUNCIL: "A council inside the service is a part of its figures and no comparator.",
+    Comparator.COUNCIL: to_say("A council inside the service is a part of its figures and no comparator."),
 }
 
 KINDS: Mapping[str, Comparator] = {

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from yjplan.figures.units import Unit
+from yjplan.languages import say, to_say
 
 
 class Direction(StrEnum):
@@ -12,6 +13,18 @@ class Direction(StrEnum):
     LOWER = "lower is better"
     HIGHER = "higher is better"
     NONE = "no direction"
+
+    @property
+    def said(self) -> str:
+        """For readers: `lower is better`."""
+        return say(_SAID[self])
+
+
+_SAID = {
+    Direction.LOWER: to_say("lower is better"),
+    Direction.HIGHER: to_say("higher is better"),
+    Direction.NONE: to_say("no direction"),
+}
 
 
 @dataclass(frozen=True, slots=True)

@@ -14,6 +14,7 @@ from yjplan.figures.certainty import Certainty
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.series import Point
 from yjplan.figures.units import Unit
+from yjplan.languages import say
 
 LEVEL = 0.95
 """How often an interval made this way holds the true value, at least."""
@@ -33,7 +34,7 @@ class Interval:
     def text(self) -> str:
         """For a page: `153 to 205`, `2.1% to 9.8%`."""
         low, high = self.ends
-        return f"{low.text} to {high.text}"
+        return say("{low} to {high}", low=low.text, high=high.text)
 
     @property
     def ends(self) -> tuple[PublishedValue, PublishedValue]:

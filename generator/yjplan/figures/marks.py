@@ -5,6 +5,8 @@ Source: GSS, "Symbols in tables: definitions and help" (bracketed letters, which
 
 from enum import StrEnum
 
+from yjplan.languages import say, to_say
+
 
 class Mark(StrEnum):
     """What stands instead of a number, or behind one."""
@@ -22,17 +24,17 @@ class Mark(StrEnum):
     @property
     def meaning(self) -> str:
         """The explanation printed beside every table that uses the mark."""
-        return _MEANINGS[self]
+        return say(_MEANINGS[self])
 
 
 _MEANINGS = {
-    Mark.CONFIDENTIAL: "withheld so that nobody can be identified",
-    Mark.NOT_AVAILABLE: "not available",
-    Mark.NOT_APPLICABLE: "not applicable",
-    Mark.LOW: "low: rounds to zero",
-    Mark.PROVISIONAL: "provisional",
-    Mark.REVISED: "revised",
-    Mark.ESTIMATED: "estimated",
-    Mark.BREAK: "break in the series",
-    Mark.TO_BE_CONFIRMED: "to be confirmed when the plan was written",
+    Mark.CONFIDENTIAL: to_say("withheld so that nobody can be identified"),
+    Mark.NOT_AVAILABLE: to_say("not available"),
+    Mark.NOT_APPLICABLE: to_say("not applicable"),
+    Mark.LOW: to_say("low: rounds to zero"),
+    Mark.PROVISIONAL: to_say("provisional"),
+    Mark.REVISED: to_say("revised"),
+    Mark.ESTIMATED: to_say("estimated"),
+    Mark.BREAK: to_say("break in the series"),
+    Mark.TO_BE_CONFIRMED: to_say("to be confirmed when the plan was written"),
 }

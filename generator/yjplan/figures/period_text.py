@@ -6,8 +6,7 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from functools import lru_cache
 
-from yjplan.figures.months import month_year, months_between
-from yjplan.figures.periods import Period, PeriodKind
+from yjplan.figures.periods import OF_A_YEAR, ROLLING, Period, PeriodKind
 
 HINT = (
     "Write '2021' (calendar year), '2021-22' (financial year), 'YE 2021-12' (year ending), '2021-Q2', "
@@ -55,7 +54,7 @@ def _financial(found: Found, text: str) -> Period | None:
 
 def _year_ending(found: Found, text: str) -> Period:
     end = _month_end(int(found[2]), int(found[3]))
-    called = "" if found[1].lower() == "ye" else f"twelve months ending {month_year(end)}"
+    called = "" if found[1].lower() == "ye" else ROLLING
     return Period(PeriodKind.YEAR_ENDING, _year_before(end, 1), end, text, called)
 
 
@@ -76,8 +75,7 @@ def _financial_quarter(found: Found, text: str) -> Period | None:
         return None
     first_month = 3 * number + 1
     plain = _quarter_from(year, first_month, text) if number < 4 else _quarter_from(year + 1, 1, text)  # noqa: PLR2004
-    called = f"quarter {number} of {year:04}-{last:02} ({months_between(plain.start, plain.end)})"
-    return Period(plain.kind, plain.start, plain.end, text, called)
+    return Period(plain.kind, plain.start, plain.end, text, OF_A_YEAR)
 
 
 def _span(found: Found, text: str) -> Period | None:

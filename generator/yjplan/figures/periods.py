@@ -4,9 +4,11 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from enum import StrEnum
+from functools import cache
 from itertools import pairwise
 
 from yjplan.figures.months import long_date, month_year, months_between
+from yjplan.languages import say, to_say
 
 
 class PeriodKind(StrEnum):
@@ -45,17 +47,26 @@ class Period:
     text: str = field(compare=False)
     """As the author wrote it; also its name in figures, as `fte 2021`."""
     called: str = field(default="", compare=False)
-    """What readers see where the author's way of writing it says more than its days do."""
+    """How it is said where the author's way of writing it says more than its days do; a pattern."""
 
     @property
     def label(self) -> str:
         """As readers see it: `2018`, `2021-22`, `year ending December 2021`."""
-        return self.called or _LABELS[self.kind](self)
+        return _said(self, self.called or _LABELS[self.kind])
 
     @property
     def within(self) -> str:
         """The label in a sentence: `in 2018`, `in the year ending March 2021`, `since May 2022`."""
-        return _WITHIN.get(self.kind, "in {}").format(self.label)
+        if self.called:
+            return _said(self, _CALLED_WITHIN[self.called])
+        return _said(self, _WITHIN[self.kind])
+
+    @property
+    def named(self) -> str:
+        """The label as one of a list: `2018`, `the year ending March 2021`, `since May 2022`."""
+        if self.called:
+            return _said(self, _CALLED_NAMED.get(self.called, self.called))
+        return _said(self, _NAMED.get(self.kind, _LABELS[self.kind]))
 
     @property
     def sort_key(self) -> tuple[date, date]:
@@ -90,32 +101,86 @@ class Period:
         return 0, (after - self.start).days
 
 
-def _cohort(period: Period) -> str:
-    return f"children in the cohort {months_between(period.start, period.end)}"
-
-
-_LABELS: dict[PeriodKind, Callable[[Period], str]] = {
-    PeriodKind.NOT_STATED: lambda _: "period not stated",
-    PeriodKind.CALENDAR_YEAR: lambda p: f"{p.start.year:04}",
-    PeriodKind.FINANCIAL_YEAR: lambda p: f"{p.start.year:04}-{p.end.year % 100:02}",
-    PeriodKind.YEAR_ENDING: lambda p: f"year ending {month_year(p.end)}",
-    PeriodKind.QUARTER: lambda p: months_between(p.start, p.end),
-    PeriodKind.MONTH: lambda p: month_year(p.start),
-    PeriodKind.COHORT: _cohort,
-    PeriodKind.SPAN: lambda p: f"{long_date(p.start)} to {long_date(p.end)}",
-    PeriodKind.YEARS: lambda p: f"{p.start.year:04} to {p.end.year:04}",
-    PeriodKind.FINANCIAL_YEARS: lambda p: months_between(p.start, p.end),
-    PeriodKind.YEARS_ENDING: lambda p: f"{p.years} years ending {month_year(p.end)}",
-    PeriodKind.SINCE: lambda p: f"since {month_year(p.start)}",
+ROLLING = to_say("twelve months ending {last_month}")
+"""What a figure of rolling twelve months is for."""
+OF_A_YEAR = to_say("quarter {quarter} of {financial_year} ({months})")
+"""A quarter that is counted from April."""
+_LABELS = {
+    PeriodKind.NOT_STATED: to_say("period not stated"),
+    PeriodKind.CALENDAR_YEAR: to_say("{first_year}"),
+    PeriodKind.FINANCIAL_YEAR: to_say("{financial_year}"),
+    PeriodKind.YEAR_ENDING: to_say("year ending {last_month}"),
+    PeriodKind.QUARTER: to_say("{months}"),
+    PeriodKind.MONTH: to_say("{last_month}"),
+    PeriodKind.COHORT: to_say("children in the cohort {months}"),
+    PeriodKind.SPAN: to_say("{first_day} to {last_day}"),
+    PeriodKind.YEARS: to_say("{first_year} to {last_year}"),
+    PeriodKind.FINANCIAL_YEARS: to_say("{months}"),
+    PeriodKind.YEARS_ENDING: to_say("{years} years ending {last_month}"),
+    PeriodKind.SINCE: to_say("since {first_month}"),
 }
 _WITHIN = {
-    PeriodKind.NOT_STATED: "in a {}",
-    PeriodKind.YEAR_ENDING: "in the {}",
-    PeriodKind.YEARS_ENDING: "in the {}",
-    PeriodKind.COHORT: "among {}",
-    PeriodKind.SPAN: "from {}",
-    PeriodKind.SINCE: "{}",
+    PeriodKind.NOT_STATED: to_say("in a period not stated"),
+    PeriodKind.CALENDAR_YEAR: to_say("in {first_year}"),
+    PeriodKind.FINANCIAL_YEAR: to_say("in {financial_year}"),
+    PeriodKind.YEAR_ENDING: to_say("in the year ending {last_month}"),
+    PeriodKind.QUARTER: to_say("in {months}"),
+    PeriodKind.MONTH: to_say("in {last_month}"),
+    PeriodKind.COHORT: to_say("among children in the cohort {months}"),
+    PeriodKind.SPAN: to_say("from {first_day} to {last_day}"),
+    PeriodKind.YEARS: to_say("in {first_year} to {last_year}"),
+    PeriodKind.FINANCIAL_YEARS: to_say("in {months}"),
+    PeriodKind.YEARS_ENDING: to_say("in the {years} years ending {last_month}"),
+    PeriodKind.SINCE: to_say("since {first_month}"),
 }
+_NAMED = {
+    PeriodKind.NOT_STATED: to_say("a period not stated"),
+    PeriodKind.YEAR_ENDING: to_say("the year ending {last_month}"),
+    PeriodKind.COHORT: to_say("among children in the cohort {months}"),
+    PeriodKind.SPAN: to_say("from {first_day} to {last_day}"),
+    PeriodKind.YEARS_ENDING: to_say("the {years} years ending {last_month}"),
+}
+_CALLED_WITHIN = {
+    ROLLING: to_say("in the twelve months ending {last_month}"),
+    OF_A_YEAR: to_say("in quarter {quarter} of {financial_year} ({months})"),
+}
+_CALLED_NAMED = {ROLLING: to_say("the twelve months ending {last_month}")}
+_MONTHS_BEFORE_APRIL = 3
+
+
+def _financial_year(period: Period) -> str:
+    """`2021-22`: the one that the period begins in."""
+    first = period.start
+    begins = first.year if first.month > _MONTHS_BEFORE_APRIL else first.year - 1
+    return f"{begins:04}-{(begins + 1) % 100:02}"
+
+
+_VALUES: dict[str, Callable[[Period], object]] = {
+    "first_year": lambda period: f"{period.start.year:04}",
+    "last_year": lambda period: f"{period.end.year:04}",
+    "financial_year": _financial_year,
+    "first_month": lambda period: month_year(period.start),
+    "last_month": lambda period: month_year(period.end),
+    "months": lambda period: months_between(period.start, period.end),
+    "first_day": lambda period: long_date(period.start),
+    "last_day": lambda period: long_date(period.end),
+    "years": lambda period: period.years,
+    "quarter": lambda period: (period.start.month - 1) // 3 or 4,
+}
+"""What a pattern may say of a period; quarters are counted from April."""
+
+
+def _said(period: Period, pattern: str) -> str:
+    """A pattern filled for a period, in the language of the page."""
+    return say(pattern, **{name: _VALUES[name](period) for name in _names_in(pattern)})
+
+
+@cache
+def _names_in(pattern: str) -> tuple[str, ...]:
+    """The names of the values that a pattern needs."""
+    return tuple(name for name in _VALUES if f"{{{name}}}" in pattern)
+
+
 _MAY_BE_JOINED = {
     PeriodKind.CALENDAR_YEAR: PeriodKind.YEARS,
     PeriodKind.FINANCIAL_YEAR: PeriodKind.FINANCIAL_YEARS,

@@ -10,6 +10,7 @@ from yjplan.figures.published import PublishedValue
 from yjplan.figures.series import Point, Series
 from yjplan.figures.tally import add_years
 from yjplan.figures.units import UNITS, Unit
+from yjplan.languages import say
 
 THIN = 20
 """A figure that rests on fewer events is thin.
@@ -35,14 +36,21 @@ class Pooled:
     @property
     def words(self) -> str:
         """`12.3 in 2019 to 2021 taken together (95% interval 8.1 to 17.9)`."""
-        return f"{self.value.text} {self.period.within} taken together (95% interval {self.interval.text})"
+        return say(
+            "{value} {in_period} taken together (95% interval {interval})",
+            value=self.value.text,
+            in_period=self.period.within,
+            interval=self.interval.text,
+        )
 
     @property
     def reason(self) -> str:
         """Why years were taken together, in a sentence."""
-        return (
-            f"The last year alone rests on fewer than {THIN} events, too few to show more than chance; "
-            f"{len(self.points)} years are taken together, from their counts."
+        return say(
+            "The last year alone rests on fewer than {thin} events, too few to show more than chance; "
+            "{years} years are taken together, from their counts.",
+            thin=THIN,
+            years=len(self.points),
         )
 
 

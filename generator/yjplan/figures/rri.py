@@ -25,6 +25,7 @@ from yjplan.figures.series import Point, Series
 from yjplan.figures.stages import POPULATION
 from yjplan.figures.tally import Tally, add_years, tally_of
 from yjplan.figures.units import UNITS
+from yjplan.languages import say
 
 WHITE = "ethnicity: White"
 """The group that all others are put beside."""
@@ -54,26 +55,38 @@ class Disparity:
     @property
     def words(self) -> str:
         """`2.40 times the rate of White children (95% interval 1.30 to 4.20)`, or that it is not clear."""
-        between = f"95% interval {self.low.text} to {self.high.text}"
+        told = {"index": self.index.text, "low": self.low.text, "high": self.high.text}
         if self.certainty is Certainty.NOT_CLEAR:
-            return f"no clear difference from White children (index {self.index.text}, {between})"
-        return f"{self.index.text} times the rate of White children ({between})"
+            return say(
+                "no clear difference from White children (index {index}, 95% interval {low} to {high})",
+                **told,
+            )
+        return say("{index} times the rate of White children (95% interval {low} to {high})", **told)
 
     @property
     def sentence(self) -> str:
         """With group and period: `Black children in 2021: 2.40 times the rate of White children …`."""
-        together = " taken together" if self.years > 1 else ""
-        return f"{self.group} children {self.period.within}{together}: {self.words}."
+        told = {"group": say(self.group), "in_period": self.period.within, "words": self.words}
+        if self.years > 1:
+            return say("{group} children {in_period} taken together: {words}.", **told)
+        return say("{group} children {in_period}: {words}.", **told)
 
     @property
     def caveat(self) -> str:
         """What readers have to know of it; '' where nothing."""
         few = min(self.own.events, self.white.events) < THIN
         if self.years > 1:
-            rest = " They are still few." if few else ""
-            told = f"{self.years} years are taken together, because one alone has fewer than {THIN} events."
-            return f"{told}{rest}"
-        return f"It rests on fewer than {THIN} events." if few else ""
+            told = {"years": self.years, "thin": THIN}
+            if few:
+                return say(
+                    "{years} years are taken together, because one alone has fewer than {thin} events. "
+                    "They are still few.",
+                    **told,
+                )
+            return say(
+                "{years} years are taken together, because one alone has fewer than {thin} events.", **told
+            )
+        return say("It rests on fewer than {thin} events.", thin=THIN) if few else ""
 
 
 def disparities_of(

@@ -9,6 +9,7 @@ from yjplan.figures.marks import Mark
 from yjplan.figures.period_text import parse_period
 from yjplan.figures.periods import Period
 from yjplan.figures.published import PublishedValue
+from yjplan.languages import say
 from yjplan.problems import Place
 
 
@@ -38,10 +39,14 @@ class Source:
     @property
     def words(self) -> str:
         """Title, publisher, date of release and population base, for the line below a figure."""
-        parts = [self.title, self.publisher, f"released {self.released}"]
+        told = {"title": self.title, "publisher": self.publisher, "released": self.released}
         if self.population_base:
-            parts.append(f"population base: {self.population_base}")
-        return ", ".join(parts)
+            return say(
+                "{title}, {publisher}, released {released}, population base: {base}",
+                **told,
+                base=self.population_base,
+            )
+        return say("{title}, {publisher}, released {released}", **told)
 
 
 def unknown_source(name: str) -> Source:

@@ -5,16 +5,20 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 
 from yjplan.figures.series import RawSeries
+from yjplan.languages import to_say
 from yjplan.problems import Place, Problem, masked, nearest, problem
 
 _FEATURES: Mapping[str, tuple[str, ...]] = {
-    "age": (),
-    "ethnicity": ("White", "Mixed", "Asian", "Black", "Other", "Unknown"),
-    "sex": ("girls", "boys", "not known"),
-    "tier": (),
-    "outcome": (),
-    "offence": (),
-    "remand": (),
+    to_say("age"): (),
+    to_say("ethnicity"): (
+        *(to_say("White"), to_say("Mixed"), to_say("Asian")),
+        *(to_say("Black"), to_say("Other"), to_say("Unknown")),
+    ),
+    to_say("sex"): (to_say("girls"), to_say("boys"), to_say("not known")),
+    to_say("tier"): (),
+    to_say("outcome"): (),
+    to_say("offence"): (),
+    to_say("remand"): (),
 }
 """What children and events are told apart by, in the order they are written; the words, where they are few.
 

@@ -6,7 +6,7 @@ from yjplan.figures.months import short_month_year
 from yjplan.figures.periods import Period, PeriodKind
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.series import Series, Source
-from yjplan.figures.tables import Cell, Column, Row, SafeTable, SafeValue
+from yjplan.figures.tables import Cell, Column, Row, SafeTable, SafeValue, own_column
 from yjplan.figures.units import Unit
 
 
@@ -20,14 +20,14 @@ def names_of(series: Sequence[Series]) -> tuple[str, ...]:
 
 def with_unit(title: str, unit: Unit) -> str:
     """A title with its unit, where the unit adds something: not `Custodial sentences, sentences`."""
-    says_it = unit.words in title.lower() or unit.id in ("number", "ratio")
-    return title if says_it else f"{title}, {unit.words}"
+    says_it = unit.said in title.lower() or unit.id in ("number", "ratio")
+    return title if says_it else f"{title}, {unit.said}"
 
 
 def series_table(id_: str, caption: str, every: Sequence[Series]) -> SafeTable:
     """Periods down, areas across."""
     periods, names = periods_of(every), names_of(every)
-    columns = (Column("Period"), *(Column(name, numeric=True) for name in names))
+    columns = (own_column("Period"), *(Column(name, numeric=True) for name in names))
     rows = tuple(
         Row((Cell[SafeValue](first_upper(p.label)), *(Cell[SafeValue](value_at(s, p) or "") for s in every)))
         for p in periods

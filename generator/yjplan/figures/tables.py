@@ -5,7 +5,7 @@ arithmetic check and disclosure control both work from that description; the pag
 JSON are written from the protected table.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 from typing import Generic, TypeAlias, TypeVar
@@ -14,6 +14,7 @@ from yjplan.figures.counts import RawCount
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.units import Unit
+from yjplan.languages import say
 from yjplan.problems import Place
 
 
@@ -95,6 +96,13 @@ class Column:
     numeric: bool = False
     group: str = ""
     total: bool = False
+    name: str = field(default="", compare=False)
+    """A heading of the tool's own in English, for programs; '' for a heading that an author wrote."""
+
+
+def own_column(heading: str, *, numeric: bool = False, group: str = "", total: bool = False) -> Column:
+    """A column with a heading of the tool's own, in the language of the page; its English stays its name."""
+    return Column(say(heading), numeric, group, total, heading)
 
 
 @dataclass(frozen=True)  # no slots: Python 3.11 cannot then call Row[...] when frozen

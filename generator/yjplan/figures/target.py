@@ -10,6 +10,7 @@ from yjplan.figures.comparators import Comparator
 from yjplan.figures.indicators import Direction, Indicator
 from yjplan.figures.periods import Period
 from yjplan.figures.series import Point, Series
+from yjplan.languages import say
 
 TARGET = "target"
 """The area whose figures are the plan's targets."""
@@ -38,11 +39,13 @@ class Target:
         """`met the target of 150 (140 in 2021)`, `the target for 2024 is 150`."""
         target, period = self.point.value.text, self.point.period
         if self.own is None or self.status is TargetStatus.OPEN:
-            return f"the target for {period.label} is {target}"
-        reached = f"{self.own.value.text} {period.within}"
+            return say("the target for {period} is {target}", period=period.label, target=target)
+        told = {"value": self.own.value.text, "in_period": period.within, "target": target}
         if self.status is TargetStatus.NO_DIRECTION:
-            return f"{reached}, beside a target of {target}"
-        return f"{self.status} the target of {target} ({reached})"
+            return say("{value} {in_period}, beside a target of {target}", **told)
+        if self.status is TargetStatus.MET:
+            return say("met the target of {target} ({value} {in_period})", **told)
+        return say("missed the target of {target} ({value} {in_period})", **told)
 
 
 def target_of(

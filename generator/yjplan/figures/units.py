@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
 
+from yjplan.languages import say, to_say
+
 
 @dataclass(frozen=True, slots=True)
 class Unit:
@@ -21,6 +23,11 @@ class Unit:
     """No value may be above this."""
     per: int | None = None
     """What a share is a share of: 100 for a percentage, 1000 for a rate per 1,000; None for no share."""
+
+    @property
+    def said(self) -> str:
+        """The unit in the words of the page's language."""
+        return say(self.words)
 
     @property
     def is_amount(self) -> bool:
@@ -51,40 +58,35 @@ _ALIKE_IN_ANY_SIZE = frozenset(
 )
 
 
-def _rate(multiplier: str, decimals: int | None) -> Unit:
-    return Unit(
-        f"rate-per-{multiplier.replace(',', '')}",
-        f"per {multiplier} children aged 10 to 17",
-        decimals=decimals,
-        per=int(multiplier.replace(",", "")),
-    )
+def _rate(per: int, words: str, decimals: int) -> Unit:
+    return Unit(f"rate-per-{per}", words, decimals=decimals, per=per)
 
 
 UNITS: dict[str, Unit] = {
     unit.id: unit
     for unit in (
-        Unit("children", "children", decimals=0, protected=True),
-        Unit("people", "people", decimals=0, protected=True),
-        Unit("episodes", "episodes", decimals=0, protected=True),
-        Unit("sentences", "sentences", decimals=0, protected=True),
-        Unit("proven-offences", "proven offences", decimals=0, protected=True),
-        Unit("residents", "residents", decimals=0),
-        Unit("number", "number"),
-        Unit("offences", "offences", decimals=0),
-        Unit("nights", "nights", decimals=0),
-        Unit("sessions", "sessions", decimals=0),
-        Unit("pounds", "pounds", prefix="£"),
-        Unit("percent", "per cent", suffix="%", largest=Decimal(100), per=100),
-        Unit("percent-whole", "per cent", suffix="%", decimals=0, largest=Decimal(100), per=100),
-        Unit("percentage-points", "percentage points"),
-        Unit("rank", "place in a list", decimals=0),
-        Unit("percent-change", "per cent change", suffix="%"),
-        Unit("ratio", "ratio", decimals=2),
-        Unit("score", "score"),
-        Unit("years", "years"),
-        _rate("1,000", 2),
-        _rate("10,000", 1),
-        _rate("100,000", 0),
+        Unit("children", to_say("children"), decimals=0, protected=True),
+        Unit("people", to_say("people"), decimals=0, protected=True),
+        Unit("episodes", to_say("episodes"), decimals=0, protected=True),
+        Unit("sentences", to_say("sentences"), decimals=0, protected=True),
+        Unit("proven-offences", to_say("proven offences"), decimals=0, protected=True),
+        Unit("residents", to_say("residents"), decimals=0),
+        Unit("number", to_say("number")),
+        Unit("offences", to_say("offences"), decimals=0),
+        Unit("nights", to_say("nights"), decimals=0),
+        Unit("sessions", to_say("sessions"), decimals=0),
+        Unit("pounds", to_say("pounds"), prefix="£"),
+        Unit("percent", to_say("per cent"), suffix="%", largest=Decimal(100), per=100),
+        Unit("percent-whole", to_say("per cent"), suffix="%", decimals=0, largest=Decimal(100), per=100),
+        Unit("percentage-points", to_say("percentage points")),
+        Unit("rank", to_say("place in a list"), decimals=0),
+        Unit("percent-change", to_say("per cent change"), suffix="%"),
+        Unit("ratio", to_say("ratio"), decimals=2),
+        Unit("score", to_say("score")),
+        Unit("years", to_say("years")),
+        _rate(1000, to_say("per 1,000 children aged 10 to 17"), 2),
+        _rate(10_000, to_say("per 10,000 children aged 10 to 17"), 1),
+        _rate(100_000, to_say("per 100,000 children aged 10 to 17"), 0),
     )
 }
 

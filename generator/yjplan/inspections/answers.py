@@ -13,11 +13,12 @@ from yjplan.blocks.action_plan import ActionPlan
 from yjplan.blocks.check import Block
 from yjplan.blocks.recommendations import Recommendation, Recommendations
 from yjplan.figures.tables import Status
+from yjplan.languages import say, to_say
 from yjplan.plan.plan import Plan
 from yjplan.problems import Place, Problem, nearest, problem
 from yjplan.sources.whole import whole_in
 
-NOTHING = "Nothing on this site yet."
+NOTHING = to_say("Nothing on this site yet.")
 
 _REFERENCE = re.compile(
     r"\binspections?[ /](?P<date>\d{4}-\d{2}(?:-\d{2})?)(?:,? recommendations? |#)"
@@ -103,16 +104,17 @@ def _named(block: Block) -> Iterator[tuple[Reference, str, str, Status | None, P
                 text = action.outcome or "; ".join(action.actions)
                 for reference in references_in(action.source):
                     place = place_of("priorities", p, "actions", a, "source")
-                    yield reference, f"action {action.id}", text, status, place
+                    yield reference, say("action {id}", id=action.id), text, status, place
     elif isinstance(block.model, Recommendations) and block.model.inspection:
         for n, row in enumerate(block.model.rows):
             number = whole_in(row.number)
             if number is not None and row.is_answered:
                 reference = Reference(block.model.inspection, number)
                 status = row.status.shown if row.status else None
-                yield reference, f"recommendation {row.number}", _text(row), status, place_of("rows", n)
+                where = say("recommendation {number}", number=row.number)
+                yield reference, where, _text(row), status, place_of("rows", n)
 
 
 def _text(row: Recommendation) -> str:
-    said = [*row.progress, *(f"Action {action}" for action in row.actions)]
-    return "; ".join(said) or row.note or "Status only"
+    said = [*row.progress, *(say("Action {id}", id=action) for action in row.actions)]
+    return "; ".join(said) or row.note or say("Status only")

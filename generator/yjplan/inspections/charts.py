@@ -6,6 +6,7 @@ from yjplan.figures.tables import RowKind, SafeTable
 from yjplan.inspections.inspection import Inspection, Judged
 from yjplan.inspections.model import KeyQuestion
 from yjplan.inspections.tables import asked_in, questions_id, sets_rating
+from yjplan.languages import say
 from yjplan.packs.framework import Bands
 
 _PERCENT_COLUMN = 1
@@ -29,8 +30,8 @@ def _chart(inspection: Inspection, domain: str, table: SafeTable) -> Chart:
         ChartKind.BARS,
         table.title,
         tuple(f"{one.name}: {short_name(question)}" for one, question in asked),
-        (ChartSeries("Answer yes", values),),
-        "Cases with the answer yes, in per cent, against the bands of the ratings",
+        (ChartSeries(say("Answer yes"), values),),
+        say("Cases with the answer yes, in per cent, against the bands of the ratings"),
         _described(asked, values),
         table,
         _ranges(inspection.framework.percent_bands),
@@ -48,17 +49,25 @@ def _described(asked: list[tuple[Judged, KeyQuestion]], values: tuple[PublishedV
     parts: dict[str, list[str]] = {}
     ratings: dict[str, str] = {}
     for (one, question), value in zip(asked, values, strict=True):
-        lowest = ", the lowest" if sets_rating(one, question) else ""
-        text = value.text if value else "no figure"
-        parts.setdefault(one.name, []).append(f"{short_name(question)} {text}{lowest}")
-        ratings[one.name] = one.rating
-    said = " ".join(f"{name}: {'; '.join(bars)}. Rating: {ratings[name]}." for name, bars in parts.items())
-    return f"Bar chart. Share of cases with the answer yes. {said}"
+        told = {"question": short_name(question), "value": value.text if value else say("no figure")}
+        is_lowest = sets_rating(one, question)
+        bar = (
+            say("{question} {value}, the lowest", **told) if is_lowest else say("{question} {value}", **told)
+        )
+        parts.setdefault(one.name, []).append(bar)
+        ratings[one.name] = say(one.rating)
+    said = " ".join(
+        say(
+            "{standard}: {bars}. Rating: {rating}.", standard=name, bars="; ".join(bars), rating=ratings[name]
+        )
+        for name, bars in parts.items()
+    )
+    return say("Bar chart. Share of cases with the answer yes. {bars}", bars=said)
 
 
 def _ranges(bands: Bands) -> tuple[tuple[str, float, float], ...]:
     """The bands as ranges that touch: each ends where the next begins."""
     ends = [*(band.from_ for band in bands.bands[1:]), *(band.to for band in bands.bands[-1:])]
     return tuple(
-        (band.rating, float(band.from_), float(end)) for band, end in zip(bands.bands, ends, strict=True)
+        (say(band.rating), float(band.from_), float(end)) for band, end in zip(bands.bands, ends, strict=True)
     )

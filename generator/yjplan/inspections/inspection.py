@@ -4,10 +4,11 @@ from dataclasses import dataclass
 
 from yjplan.figures.months import month_year
 from yjplan.inspections.model import InspectedStandard, InspectionModel
+from yjplan.languages import say, to_say
 from yjplan.packs.framework import Framework, FrameworkStandard
 from yjplan.plan.models import Authority
 
-UNRATED = "Not rated"
+UNRATED = to_say("Not rated")
 
 
 @dataclass(frozen=True, slots=True)
@@ -21,7 +22,7 @@ class Judged:
     @property
     def name(self) -> str:
         """`2.1 Assessment`."""
-        return f"{self.standard.ref} {self.standard.name}"
+        return f"{self.standard.ref} {say(self.standard.name)}"
 
     @property
     def rating(self) -> str:

@@ -5,9 +5,10 @@ from decimal import Decimal
 
 from yjplan.blocks.cells import number, words
 from yjplan.figures.marks import Mark
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, Status, Tone
+from yjplan.figures.tables import Cell, RawTable, RawValue, Row, RowKind, Status, Tone, own_column
 from yjplan.figures.units import NUMBER, UNITS
 from yjplan.inspections.inspection import Inspection, Judged
+from yjplan.languages import say
 from yjplan.problems import Place
 
 _TONES = {
@@ -21,7 +22,7 @@ _NOWHERE = Place("")
 
 def rating_shown(name: str) -> Status:
     """A rating in words, with the tone that gives the words a shape."""
-    return Status(name, _TONES.get(name, Tone.NEUTRAL))
+    return Status(say(name), _TONES.get(name, Tone.NEUTRAL))
 
 
 def ratings_table(inspection: Inspection) -> RawTable:
@@ -29,24 +30,24 @@ def ratings_table(inspection: Inspection) -> RawTable:
     model, framework = inspection.model, inspection.framework
     rows: list[Row[RawValue]] = []
     for domain in framework.domains:
-        rows.append(Row((words(domain),), RowKind.GROUP))
+        rows.append(Row((words(say(domain)),), RowKind.GROUP))
         rows += [_row(one, inspection) for one in inspection.judged if one.standard.domain == domain]
     score = score_of(inspection)
     overall: tuple[Cell[RawValue], ...] = (
-        words(f"Overall, of {framework.largest_score} points"),
+        words(say("Overall, of {points} points", points=framework.largest_score)),
         Cell(rating_shown(model.overall.rating)),
         words("") if score is None else _whole(score),
         words(""),
     )
     rows.append(Row(overall, RowKind.TOTAL))
     columns = (
-        Column("Standard"),
-        Column("Rating"),
-        Column("Points", numeric=True),
-        Column("Lowest key question", numeric=True),
+        own_column("Standard"),
+        own_column("Rating"),
+        own_column("Points", numeric=True),
+        own_column("Lowest key question", numeric=True),
     )
     notes = tuple(f"{one.name}: {note}" for one in inspection.judged if one.found for note in one.found.note)
-    return RawTable("ratings", "Rating of each standard", columns, tuple(rows), notes=notes)
+    return RawTable("ratings", say("Rating of each standard"), columns, tuple(rows), notes=notes)
 
 
 def score_of(inspection: Inspection) -> int | None:
@@ -86,16 +87,16 @@ def score_table(inspection: Inspection) -> RawTable:
         for rating in reversed(framework.ratings)
     ]
     made = _whole(framework.points(counting.elements()))
-    total = (words("Score"), _whole(counting.total()), words(""), made)
+    total = (words(say("Score")), _whole(counting.total()), words(""), made)
     rows.append(Row(total, RowKind.TOTAL))
     columns = (
-        Column("Rating"),
-        Column("Standards that count", numeric=True),
-        Column("Points each", numeric=True),
-        Column("Points", numeric=True),
+        own_column("Rating"),
+        own_column("Standards that count", numeric=True),
+        own_column("Points each", numeric=True),
+        own_column("Points", numeric=True),
     )
     notes = inspection.model.overall.note
-    return RawTable("score", "From ratings to points", columns, tuple(rows), notes=notes)
+    return RawTable("score", say("From ratings to points"), columns, tuple(rows), notes=notes)
 
 
 def _whole(amount: int) -> Cell[RawValue]:

@@ -7,12 +7,13 @@ from yjplan.blocks.cells import bullets, count, number, row_notes, words
 from yjplan.blocks.kind import Written
 from yjplan.blocks.quotes import QUOTES, Quotes
 from yjplan.blocks.survey import SURVEY
-from yjplan.figures.tables import Cell, Column, RawTable, RawValue, Row, RowKind, Sum
+from yjplan.figures.tables import Cell, RawTable, RawValue, Row, RowKind, Sum, own_column
 from yjplan.figures.units import UNITS
 from yjplan.inspections.answers import NOTHING, Answer
 from yjplan.inspections.inspection import Inspection, Judged
 from yjplan.inspections.model import InspectionModel, KeyQuestion
 from yjplan.inspections.ratings import rating_shown, ratings_table, score_table
+from yjplan.languages import say
 from yjplan.problems import Place
 from yjplan.sources.markdown_text import slug_of
 
@@ -50,7 +51,7 @@ def _unplaced(name: str) -> Written:
 
 def quotes_of(model: InspectionModel) -> Quotes:
     """The quotations as a block."""
-    return Quotes.model_validate({"title": "What people told the inspectors", "quotes": model.quotes})
+    return Quotes.model_validate({"title": say("What people told the inspectors"), "quotes": model.quotes})
 
 
 def asked_domains(inspection: Inspection) -> tuple[str, ...]:
@@ -83,32 +84,33 @@ def _questions_table(inspection: Inspection, domain: str) -> RawTable:
     for one, question in asked_in(inspection, domain):
         percent = question.percent
         if one.name != above:
-            rows.append(Row((words(f"{one.name}: {one.rating}"),), RowKind.GROUP))
+            rows.append(Row((words(f"{one.name}: {say(one.rating)}"),), RowKind.GROUP))
             above = one.name
         cells: tuple[Cell[RawValue], ...] = (
             words(question.question),
             number(percent, _PERCENT, _NOWHERE),
             Cell(rating_shown(bands.rating_of(percent)) if isinstance(percent, Decimal) else ""),
-            words("Yes" if sets_rating(one, question) else "No"),
+            words(say("Yes") if sets_rating(one, question) else say("No")),
         )
         rows.append(Row(cells))
         notes.append((f"{one.name}: {question.question}", question.note))
     columns = (
-        Column("Key question"),
-        Column("Answer yes", numeric=True),
-        Column("Band"),
-        Column("Sets the rating"),
+        own_column("Key question"),
+        own_column("Answer yes", numeric=True),
+        own_column("Band"),
+        own_column("Sets the rating"),
     )
-    title = f"Key questions on {domain[:1].lower()}{domain[1:]}"
+    about = say(domain)
+    title = say("Key questions on {domain}", domain=f"{about[:1].lower()}{about[1:]}")
     return RawTable(questions_id(domain), title, columns, tuple(rows), notes=row_notes(notes), cards=True)
 
 
 def _recommendations_table(model: InspectionModel, answers: Answers) -> RawTable:
     columns = (
-        Column("Number"),
-        Column("Recommendation"),
-        Column("Who has to act"),
-        Column("What later plans say"),
+        own_column("Number"),
+        own_column("Recommendation"),
+        own_column("Who has to act"),
+        own_column("What later plans say"),
     )
     rows = tuple(
         Row(
@@ -116,13 +118,13 @@ def _recommendations_table(model: InspectionModel, answers: Answers) -> RawTable
                 words(str(one.number)),
                 words(one.text),
                 words(one.addressee),
-                bullets([answer.line for answer in answers.get(one.number, ())] or [NOTHING]),
+                bullets([answer.line for answer in answers.get(one.number, ())] or [say(NOTHING)]),
             )
         )
         for one in model.recommendations
     )
     notes = tuple(f"{one.number}: {note}" for one in model.recommendations for note in one.note)
-    return RawTable("recommendations", "Recommendations", columns, rows, notes=notes, cards=True)
+    return RawTable("recommendations", say("Recommendations"), columns, rows, notes=notes, cards=True)
 
 
 def _findings_table(inspection: Inspection) -> RawTable:
@@ -132,15 +134,17 @@ def _findings_table(inspection: Inspection) -> RawTable:
         if found is None:
             continue
         kinds = (
-            ("Statement", (found.statement,) if found.statement else ()),
-            ("Strength", found.strengths),
-            ("Area to improve", found.improve),
-            ("What inspectors found", found.evidence),
-            ("Note", found.note),
+            (say("Statement"), (found.statement,) if found.statement else ()),
+            (say("Strength"), found.strengths),
+            (say("Area to improve"), found.improve),
+            (say("What inspectors found"), found.evidence),
+            (say("Note"), found.note),
         )
         rows += [Row((words(one.name), words(kind), words(text))) for kind, texts in kinds for text in texts]
-    columns = (Column("Standard"), Column("Kind"), Column("Text"))
-    return RawTable("findings", "What the report says on each standard", columns, tuple(rows), cards=True)
+    columns = (own_column("Standard"), own_column("Kind"), own_column("Text"))
+    return RawTable(
+        "findings", say("What the report says on each standard"), columns, tuple(rows), cards=True
+    )
 
 
 def samples_table(model: InspectionModel, place_of: Callable[..., Place]) -> RawTable:
@@ -153,10 +157,12 @@ def samples_table(model: InspectionModel, place_of: Callable[..., Place]) -> Raw
         rows.append(Row((words(sample.name), count(sample.cases, _CHILDREN, place, sample.note))))
         for p, part in enumerate(sample.parts):
             place = place_of("samples", n, "parts", p, "cases")
-            rows.append(Row((words(f"of these: {part.name}"), count(part.cases, _CHILDREN, place))))
+            rows.append(
+                Row((words(say("of these: {name}", name=part.name)), count(part.cases, _CHILDREN, place)))
+            )
         if sample.parts:
             sums.append(Sum((total, 1), tuple((r, 1) for r in range(total + 1, len(rows)))))
     notes = row_notes([(sample.name, sample.note) for sample in model.samples])
-    columns = (Column("Sample"), Column("Cases", numeric=True))
-    title = "Cases that inspectors looked at"
+    columns = (own_column("Sample"), own_column("Cases", numeric=True))
+    title = say("Cases that inspectors looked at")
     return RawTable("samples", title, columns, tuple(rows), tuple(sums), notes)

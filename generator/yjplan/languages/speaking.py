@@ -4,7 +4,7 @@ English is written where it is said and is the key of the catalogue (`cy.po`), a
 in no catalogue is said in English; a test reads the sources and fails on a sentence without its Welsh.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
@@ -32,15 +32,28 @@ def speaking(language: Language) -> Iterator[None]:
         _SPOKEN.reset(token)
 
 
+def to_say(text: str, /) -> str:
+    """`text` itself: a literal that `say` will be given later, as one of a table of words."""
+    return text
+
+
 def say(text: str, /, **values: object) -> str:
     """`text` in the language of the page, its `{names}` filled with `values`.
 
-    `text` is a literal, so that it can be found for translation; a value is already in the page's language.
+    `text` is a literal, or one that stands in `to_say` or in a pack, so that it can be found for translation;
+    a value is already in the page's language.
     """
     if not text:
         return text
     told = _catalogue(spoken()).gettext(text)
     return told.format(**values) if values else told
+
+
+def say_list(names: Sequence[str]) -> str:
+    """`A`, `A and B`, `A, B and C`."""
+    if len(names) < 2:  # noqa: PLR2004 - one name stands alone
+        return "".join(names)
+    return say("{names} and {last}", names=", ".join(names[:-1]), last=names[-1])
 
 
 def say_many(one: str, many: str, number: int, /, **values: object) -> str:

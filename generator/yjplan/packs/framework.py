@@ -49,11 +49,6 @@ class Bands(Model):
         reached = [band.rating for band in self.bands if band.from_ <= amount]
         return reached[-1] if reached else self.bands[0].rating
 
-    @property
-    def words(self) -> str:
-        """`Inadequate 0 to 6, Requires improvement 7 to 18`."""
-        return ", ".join(f"{band.rating} {band.from_} to {band.to}" for band in self.bands)
-
 
 class Framework(Model):
     """One programme of inspections."""

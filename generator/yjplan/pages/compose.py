@@ -4,8 +4,9 @@ from collections.abc import Iterator, Sequence
 
 from yjplan.blocks.indicators import tile_of
 from yjplan.figures.months import long_date
+from yjplan.languages import say
 from yjplan.pages.chart_parts import chart_part
-from yjplan.pages.contexts import BlockFrame, Card, CoverageRow, Home, Row, SectionHead
+from yjplan.pages.contexts import BlockFrame, Card, CoverageRow, Home, PlainWordsHead, Row, SectionHead
 from yjplan.pages.finder import Finder, make_finder
 from yjplan.pages.links import link_targets
 from yjplan.pages.open_data.data_page import compose_data_page
@@ -15,7 +16,9 @@ from yjplan.pages.page import Fill, Page
 from yjplan.pages.performance.overview import compose_performance
 from yjplan.pages.ready import ReadyPlan, ShownBlock
 from yjplan.pages.text import Surroundings, text_parts
+from yjplan.pages.translation.untranslated import mark_untranslated
 from yjplan.plan.coverage import coverage_of
+from yjplan.plan.models import PLAIN_WORDS
 from yjplan.plan.plan import Section
 from yjplan.sources.markdown_text import slug_of
 
@@ -26,15 +29,20 @@ def compose_plan(ready: ReadyPlan, address: str = "") -> tuple[tuple[Page, ...],
     `address` is the plan's on the web; '' when the site's is not known.
     """
     downloads = plan_downloads(ready, address)
-    sections = tuple(_section_page(ready, section) for section in ready.plan.sections)
+    sections = tuple(_section_page(ready, section) for section in _in_order(ready))
     data = compose_data_page(ready, downloads, address)
     return (_home_page(ready), *sections, *compose_performance(ready), data), downloads
 
 
+def _in_order(ready: ReadyPlan) -> tuple[Section, ...]:
+    """The page in plain words, then the plan's own sections in their order."""
+    return tuple(sorted(ready.plan.sections, key=lambda section: section.front.part != PLAIN_WORDS))
+
+
 def _section_page(ready: ReadyPlan, section: Section) -> Page:
     heading = ready.plan.guidance.heading(section.front.guidance)
-    asked = heading.title if heading else ""
-    page = f"page {heading.page}" if heading and heading.page else ""
+    asked = say(heading.title) if heading else ""
+    page = say("page {number}", number=heading.page) if heading and heading.page else ""
     head = SectionHead(section.front.number, section.front.summary, asked, page)
     shown = [s for s in ready.blocks if s.block.section == section.slug]
     finders = _finders(shown)
@@ -44,7 +52,12 @@ def _section_page(ready: ReadyPlan, section: Section) -> Page:
     places = (number_of[s.block.written.place] for s in shown)
     blocks = {n: Fill("parts/frame", frame) for n, frame in zip(places, frames, strict=True)}
     around = Surroundings(ready.speech, link_targets(ready.plan), blocks)
-    parts = (Fill("pages/section", head), *text_parts(section, around))
+    plain = Fill("pages/plain-words", PlainWordsHead(section.front.summary))
+    top = plain if section.front.part == PLAIN_WORDS else Fill("pages/section", head)
+    text = text_parts(section, around)
+    if ready.plan.raw.is_lacking(section.file):
+        text = mark_untranslated(text)
+    parts = (top, *text)
     title = section.front.title
     return Page(section.slug, title, section.front.summary, parts, _nav(section))
 
@@ -93,13 +106,16 @@ def _home_page(ready: ReadyPlan) -> Page:
     plan, model = ready.plan, ready.plan.model
     front = model.front_page
     facts = [
-        Row("Service", front.service),
-        Row("Service manager or lead", front.lead.words),
-        Row("Chair of the management board", front.chair.words),
-        Row("Period", model.period.label),
-        Row("Published", model.published or "not stated"),
-        Row("Sign-off", _sign_off(ready)),
-        *(Row(step.state.words, f"{long_date(step.on)}, {step.by}") for step in model.steps),
+        Row(say("Service"), front.service),
+        Row(say("Service manager or lead"), front.lead.words),
+        Row(say("Chair of the management board"), front.chair.words),
+        Row(say("Period"), model.period.label),
+        Row(say("Published"), model.published or say("not stated")),
+        Row(say("Sign-off"), _sign_off(ready)),
+        *(
+            Row(step.state.words, say("{day}, {by}", day=long_date(step.on), by=step.by))
+            for step in model.steps
+        ),
     ]
     tiles = tuple(
         t for name in model.headlines if name in ready.findings and (t := tile_of(ready.findings[name]))
@@ -117,17 +133,21 @@ def _home_page(ready: ReadyPlan) -> Page:
         _guidance_words(ready),
         model.about,
         bool(ready.measures),
+        tuple(_card(s) for s in plan.sections if s.front.part == PLAIN_WORDS),
     )
-    return Page("", model.title, model.summary, (Fill("pages/home", home),), "Overview")
+    return Page("", model.title, model.summary, (Fill("pages/home", home),), say("Overview"))
 
 
 def _sign_off(ready: ReadyPlan) -> str:
     sign_off = ready.plan.model.sign_off
     if sign_off.state == "unsigned":
-        return "Not signed"
-    by = f" by {sign_off.chair.words}" if sign_off.chair else ""
-    on = f" on {long_date(sign_off.date)}" if sign_off.date else ""
-    return f"Signed{by}{on}"
+        return say("Not signed")
+    by, on = sign_off.chair, sign_off.date
+    if by and on:
+        return say("Signed by {chair} on {day}", chair=by.words, day=long_date(on))
+    if by:
+        return say("Signed by {chair}", chair=by.words)
+    return say("Signed on {day}", day=long_date(on)) if on else say("Signed")
 
 
 def _card(section: Section) -> Card:
@@ -141,14 +161,15 @@ def _coverage(ready: ReadyPlan) -> Iterator[CoverageRow]:
         tone = "done" if answer.is_answered else "late"
         address = f"{answer.section.slug}/" if answer.section else ""
         address += f"#{answer.anchor}" if answer.anchor else ""
-        yield CoverageRow(answer.heading.title, answer.words, tone, address)
+        yield CoverageRow(say(answer.heading.title), say(answer.words), tone, address)
 
 
 def _guidance_words(ready: ReadyPlan) -> str:
     guidance = ready.plan.guidance
-    verified = (
-        ""
-        if guidance.status == "verified"
-        else " This list has not been verified against the guidance itself."
+    if guidance.status == "verified":
+        return say("Headings that the Youth Justice Board asked for in {year}.", year=guidance.year)
+    return say(
+        "Headings that the Youth Justice Board asked for in {year}. This list has not been verified against "
+        "the guidance itself.",
+        year=guidance.year,
     )
-    return f"Headings that the Youth Justice Board asked for in {guidance.year}.{verified}"

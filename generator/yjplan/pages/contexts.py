@@ -61,6 +61,13 @@ class SectionHead:
 
 
 @dataclass(frozen=True, slots=True)
+class PlainWordsHead:
+    """`pages/plain-words`: the line under the title of the page in plain words."""
+
+    summary: str
+
+
+@dataclass(frozen=True, slots=True)
 class Card:
     """One entry of a list of pages."""
 
@@ -108,6 +115,8 @@ class Home:
     about: tuple[str, ...]
     has_performance: bool = False
     """True where the plan has performance pages."""
+    plain_words: tuple[Card, ...] = ()
+    """The page in plain words, where the plan has one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,6 +182,17 @@ class OpenData:
 
 
 @dataclass(frozen=True, slots=True)
+class Twin:
+    """A plan in another language."""
+
+    language: str
+    """Its tag: `cy`."""
+    name: str
+    """What its speakers call it."""
+    address: str
+
+
+@dataclass(frozen=True, slots=True)
 class TimelineRow:
     """One plan or inspection of an authority."""
 
@@ -184,6 +204,8 @@ class TimelineRow:
     address: str
     status: Status
     """The state of a plan, the overall rating of an inspection."""
+    twins: tuple[Twin, ...] = ()
+    """The same plan in other languages."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -219,6 +241,7 @@ class AboutPage:
 TEMPLATES: dict[str, type[Any]] = {
     "parts/frame": BlockFrame,
     "pages/section": SectionHead,
+    "pages/plain-words": PlainWordsHead,
     "pages/home": Home,
     "pages/data": DataPage,
     "pages/open-data": OpenData,

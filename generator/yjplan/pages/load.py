@@ -23,7 +23,7 @@ from yjplan.pages.neighbours import names_elsewhere, near_services
 from yjplan.pages.performance.measures import Measure, measures_of
 from yjplan.pages.protect import check_disclosure, protect_together, show_blocks
 from yjplan.pages.ready import Picture, ReadyPlan, ShownBlock
-from yjplan.pages.roles import Speech
+from yjplan.pages.roles import Speech, Term
 from yjplan.pages.sentences import check_sayings, read_sayings, units_said
 from yjplan.pages.terms import terms_of
 from yjplan.pages.text import check_text
@@ -53,6 +53,10 @@ class CheckedPlan:
     """Their series, for the performance pages."""
     findings: Mapping[str, Finding] = field(default_factory=dict)
     """What its published series say, by indicator; none before they are protected and compared."""
+    welsh: "CheckedPlan | None" = None
+    """The plan in Welsh; None where it is in English only, and in the plan in Welsh itself."""
+    terms: Mapping[str, Term] = field(default_factory=dict)
+    """For the plan in Welsh: the terms of sections that stand in English."""
 
 
 def check_folder(
@@ -69,6 +73,7 @@ def check_folder(
     `services` are all services of the site.
     """
     known_owner, problems = check_authority(authority)
+    known_owner = known_owner.said() if known_owner else None
     plan, found = check_plan(raw, known_owner or authority_like(authority), packs)
     problems += found
     blocks, found = check_blocks(plan, KINDS, threshold)
@@ -133,7 +138,7 @@ def protect_plan(
         area=plan.authority.id,
     )
     sayings = read_sayings(plan)
-    said = units_said(sayings)
+    said = units_said([*sayings, *(read_sayings(checked.welsh.plan) if checked.welsh else ())])
     told, problems = look_elsewhere(checked, ledger, others, policy)
     protected = protect_together(tables_of(checked), ledger, said, policy, told)
     protected = replace(protected, shares=_shares_withheld(checked, protected, policy))
@@ -216,7 +221,8 @@ def make_ready(
     measures: tuple[Measure, ...] = (),
 ) -> ReadyPlan:
     """Everything that the pages are composed from."""
-    findings, speech = checked.findings, Speech(checked.findings, terms_of(checked.blocks))
+    findings = checked.findings
+    speech = Speech(findings, {**checked.terms, **terms_of(checked.blocks)})
     return ReadyPlan(
         checked.plan, shown, findings, charts, pictures, checked.sources, speech, policy, measures
     )

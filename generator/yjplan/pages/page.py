@@ -18,6 +18,8 @@ class Heading:
     level: int
     text: str
     anchor: str
+    language: str = ""
+    """Its tag where it is not the page's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +49,5 @@ class Page:
     """What the navigation calls it; the title when absent."""
     group: str = ""
     """The group of pages that it belongs to in the navigation; '' for none."""
+    gathers: bool = False
+    """True where it only gathers what other pages say: not in the navigation, and not found by a search."""

@@ -6,13 +6,13 @@ Templates write a heading as `<!--yj:heading LEVEL ANCHOR TEXT-->`.
 
 import json
 import re
-from dataclasses import dataclass, fields
+from dataclasses import dataclass, fields, replace
 from html import escape
 from typing import Any
 
 from jinja2 import Environment
 
-from yjplan.pages.page import Fill, Heading, Html, Page
+from yjplan.pages.page import Fill, Heading, Html, Page, Part
 
 _HEADING = re.compile(r"<!--yj:heading (\d) (\S+) (.+?)-->")
 _SPECIAL = re.compile(r"([\\`*_{}\[\]#])")
@@ -44,6 +44,8 @@ class StagedPage:
     bodies: tuple[Body, ...]
     group: str = ""
     """The group of pages that it belongs to in the navigation; '' for none."""
+    gathers: bool = False
+    """True where it only gathers what other pages say: not in the navigation, and not found by a search."""
 
     @property
     def printed(self) -> str:
@@ -51,25 +53,36 @@ class StagedPage:
         return f"{self.file.removesuffix('.md')}.html"
 
 
+def finish_page(page: Page, templates: Environment) -> Page:
+    """The page with its templates filled: headings, and finished HTML between them."""
+    parts: list[Part] = []
+    for part in page.parts:
+        if isinstance(part, Heading):
+            parts.append(part)
+            continue
+        pieces = _HEADING.split(part.html if isinstance(part, Html) else fill(part, templates))
+        parts.append(Html(pieces[0]))
+        for level, anchor, text, rest in zip(*(pieces[n::4] for n in range(1, 5)), strict=True):
+            parts += [Heading(int(level), text, anchor), Html(rest)]
+    return replace(page, parts=tuple(parts))
+
+
 def render_page(page: Page, templates: Environment) -> StagedPage:
     """The staged file of one page."""
     front = {"title": page.title, "description": page.description}
+    if page.gathers:
+        front["gathers"] = "yes"
     head = "".join(f"{key}: {json.dumps(value, ensure_ascii=False)}\n" for key, value in front.items())
     writing = _Writing(page.title)
-    for part in page.parts:
+    for part in finish_page(page, templates).parts:
         if isinstance(part, Heading):
-            writing.head(part.level, part.anchor, part.text)
-            continue
-        html = part.html if isinstance(part, Html) else fill(part, templates)
-        pieces = _HEADING.split(html)
-        writing.run.append(pieces[0])
-        for level, anchor, text, rest in zip(*(pieces[n::4] for n in range(1, 5)), strict=True):
-            writing.head(int(level), anchor, text)
-            writing.run.append(rest)
+            writing.head(part.level, part.anchor, part.text, part.language)
+        elif isinstance(part, Html):
+            writing.run.append(part.html)
     writing.close()
     path = f"{page.path}/index.md" if page.path else "index.md"
     content = "\n".join([f"---\n{head}---\n\n# {_escaped(page.title)}\n", *writing.out])
-    return StagedPage(path, page.nav or page.title, content, tuple(writing.bodies), page.group)
+    return StagedPage(path, page.nav or page.title, content, tuple(writing.bodies), page.group, page.gathers)
 
 
 class _Writing:
@@ -81,11 +94,12 @@ class _Writing:
         self.bodies: list[Body] = []
         self._above = ("", title)
 
-    def head(self, level: int, anchor: str, text: str) -> None:
+    def head(self, level: int, anchor: str, text: str, language: str = "") -> None:
         """End the body above and begin a new heading."""
         self.close()
         self._above = (anchor, text)
-        self.out.append(f"\n{'#' * level} {_escaped(text)} {{#{anchor}}}\n")
+        marked = f"#{anchor} lang={language}" if language else f"#{anchor}"
+        self.out.append(f"\n{'#' * level} {_escaped(text)} {{{marked}}}\n")
 
     def close(self) -> None:
         """End a body; an empty one leaves a place only where its heading is worth finding."""

@@ -12,6 +12,7 @@ from yjplan.figures.compare import Finding
 from yjplan.figures.marks import Mark
 from yjplan.figures.series import Point, Series
 from yjplan.figures.target import target_at
+from yjplan.languages import say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.document import Role
 
@@ -50,7 +51,7 @@ class Speech:
     """By the term and its other names, in small letters."""
 
 
-def say(role: Role, speech: Speech) -> Said | Problem:
+def say_role(role: Role, speech: Speech) -> Said | Problem:
     """The words of a role, or what is wrong with it."""
     if role.name not in ROLES:
         message = f"'{{{role.name}}}' is not something a sentence can hold."
@@ -166,9 +167,13 @@ def _series(finding: Finding, area: str, source: str) -> Series | None:
 
 
 def _title(finding: Finding, series: Series, point: Point, *caveats: str) -> str:
-    said = (
-        f"{finding.indicator.name}, {finding.indicator.unit.words}, {series.area_name}, "
-        f"{point.period.label}. Source: {series.source.words}"
+    said = say(
+        "{indicator}, {unit}, {area}, {period}. Source: {source}",
+        indicator=finding.indicator.name,
+        unit=finding.indicator.unit.said,
+        area=series.area_name,
+        period=point.period.label,
+        source=series.source.words,
     )
     return ". ".join(filter(None, (said, " ".join(caveats))))
 

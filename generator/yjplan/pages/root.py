@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from yjplan.figures.months import long_date, month_year
 from yjplan.inspections.model import InspectionModel
+from yjplan.languages import say
 from yjplan.pages.contexts import AboutPage, AuthorityPage, Card, IndexPage, Row
 from yjplan.pages.filters import first_upper
 from yjplan.pages.open_data.words import mark_rows
@@ -46,17 +47,31 @@ def _index(site: Site, entries: Sequence[Entry], regions: dict[str, str]) -> Pag
         )
         for name in names
     )
-    summary = site.summary or "Youth justice plans of services in England and Wales, as pages and as data."
+    summary = site.summary or say(
+        "Youth justice plans of services in England and Wales, as pages and as data."
+    )
     return Page(
-        "", site.title, summary, (Fill("pages/index", IndexPage(summary, groups)),), "All authorities"
+        "", site.title, summary, (Fill("pages/index", IndexPage(summary, groups)),), say("All authorities")
     )
 
 
 def _plans_words(entry: Entry) -> str:
     names = ", ".join(name for name, _ in entry.plans)
-    words = [] if not names else [f"Plan for {names}" if len(entry.plans) == 1 else f"Plans for {names}"]
+    words = (
+        []
+        if not names
+        else [
+            say("Plan for {periods}", periods=names)
+            if len(entry.plans) == 1
+            else say("Plans for {periods}", periods=names)
+        ]
+    )
     words += [
-        f"inspection of {month_year(model.published)} ({model.overall.rating})"
+        say(
+            "inspection of {month} ({rating})",
+            month=month_year(model.published),
+            rating=say(model.overall.rating),
+        )
         for _, model in entry.inspections
     ]
     return first_upper("; ".join(words))
@@ -64,24 +79,35 @@ def _plans_words(entry: Entry) -> str:
 
 def _authority(entry: Entry, regions: dict[str, str]) -> Page:
     authority = entry.authority
-    facts = [Row("Region", regions.get(authority.region, authority.region)), Row("Nation", authority.nation)]
+    facts = [
+        Row(say("Region"), say(regions.get(authority.region, authority.region))),
+        Row(say("Nation"), say(authority.nation)),
+    ]
     if authority.police_area:
-        facts.append(Row("Police area", authority.police_area))
+        facts.append(Row(say("Police area"), authority.police_area))
     councils = [c for c in authority.councils if c.until is None]
     if councils:
-        facts.append(Row("Councils" if len(councils) > 1 else "Council", ", ".join(c.name for c in councils)))
-    former = [f"{c.name} (until {long_date(c.until)})" for c in authority.councils if c.until]
+        facts.append(
+            Row(say("Councils") if len(councils) > 1 else say("Council"), ", ".join(c.name for c in councils))
+        )
+    former = [
+        say("{council} (until {day})", council=c.name, day=long_date(c.until))
+        for c in authority.councils
+        if c.until
+    ]
     if former:
-        facts.append(Row("Before that", ", ".join(former)))
-    timeline = timeline_of(entry.plans, entry.inspections)
+        facts.append(Row(say("Before that"), ", ".join(former)))
+    timeline = timeline_of(entry.plans, entry.inspections, authority.languages)
     context = AuthorityPage(authority.service_name, tuple(facts), timeline, authority.note)
-    what = "plans and inspections" if entry.inspections else "plans"
-    words = f"Youth justice {what} of {authority.service_name}."
+    if entry.inspections:
+        words = say("Youth justice plans and inspections of {service}.", service=authority.service_name)
+    else:
+        words = say("Youth justice plans of {service}.", service=authority.service_name)
     return Page(authority.id, authority.name, words, (Fill("pages/authority", context),))
 
 
 def _about(site: Site) -> Page:
     rules = site.disclosure
     context = AboutPage(site.publisher, site.contact, rules.least, rules.threshold, mark_rows())
-    words = "Who publishes this site, what may be reused, and how small numbers are protected."
-    return Page("about", "About this site", words, (Fill("pages/about", context),))
+    words = say("Who publishes this site, what may be reused, and how small numbers are protected.")
+    return Page("about", say("About this site"), words, (Fill("pages/about", context),))

@@ -9,7 +9,7 @@ from markdown_it.token import Token
 
 from yjplan.pages.links import split_target
 from yjplan.pages.page import Fill, Heading, Html, Part
-from yjplan.pages.roles import Speech, say
+from yjplan.pages.roles import Speech, say_role
 from yjplan.plan.plan import Section
 from yjplan.problems import Place, Problem
 from yjplan.sources.document import Role
@@ -52,7 +52,7 @@ def text_parts(section: Section, around: Surroundings) -> tuple[Part, ...]:
 
 def check_text(section: Section, speech: Speech) -> list[Problem]:
     """Roles that say nothing that the data or the glossary holds."""
-    said = (say(role, speech) for role in section.document.roles)
+    said = (say_role(role, speech) for role in section.document.roles)
     return [one for one in said if isinstance(one, Problem)]
 
 
@@ -76,7 +76,7 @@ class _Renderer(RendererHTML):
     def myst_role(self, tokens: Sequence[Token], index: int, *_: object) -> str:
         """What a role says, with where it comes from as its title."""
         token = tokens[index]
-        said = say(Role(token.meta["name"], token.content, _NOWHERE), self.around.speech)
+        said = say_role(Role(token.meta["name"], token.content, _NOWHERE), self.around.speech)
         if isinstance(said, Problem):  # checked before anything is written
             raise TypeError(said.message)
         title, words = escape(said.title, quote=True), escape(said.words)

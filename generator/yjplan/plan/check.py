@@ -3,7 +3,9 @@
 import re
 from typing import TypeVar
 
+from yjplan.languages import LANGUAGES, say
 from yjplan.packs.reader import Packs
+from yjplan.plan.board_check import check_board_paper
 from yjplan.plan.colour import check_colour
 from yjplan.plan.coverage import check_coverage
 from yjplan.plan.indicators import check_indicators
@@ -19,14 +21,14 @@ from yjplan.sources.nodes import place_at
 
 M = TypeVar("M", bound=Model)
 TAKEN_BY_SITE = frozenset(
-    {"about", "assets", "schema", "search", "comparators", "editions", "objects"}
+    {"about", "accessibility", "assets", "schema", "search", "comparators", "editions", "objects", *LANGUAGES}
 )
 """Addresses below the root, and folders of content, that no authority may have."""
 TAKEN_BY_AUTHORITY = frozenset({"latest", "inspections", "data", "images"})
 """Addresses below an authority that no plan may have."""
-_RESERVED = frozenset(
-    {"editions", "data", "figures", "index", "assets", "search", "latest", "inspections", "404"}
-)
+_PAGES = frozenset({"editions", "data", "figures", "index", "whole", "board"})
+"""Addresses below a plan of the pages that are made from the whole of it."""
+_RESERVED = _PAGES | {"assets", "search", "latest", "inspections", "404", *LANGUAGES}
 
 
 def check_site(raw: RawFolder) -> tuple[Site | None, list[Problem]]:
@@ -80,7 +82,7 @@ def check_plan(raw: RawFolder, authority: Authority, packs: Packs) -> tuple[Plan
         place = _place(raw, "plan.yml", "guidance")
         problems.append(problem("unknown-guidance", place, message, nearest(model.guidance, packs.guidance)))
     problems += _check_names(plan, packs) if raw.nodes.get("plan.yml") else []
-    problems += _check_layout_text(plan)
+    problems += [*_check_layout_text(plan), *check_board_paper(plan)]
     return plan, [*problems, *_check_headlines(plan), *_check_sign_off(plan)]
 
 
@@ -92,8 +94,9 @@ def _check_layout_text(plan: Plan) -> list[Problem]:
     """A published plan shows no line that only asked its author for text."""
     found = []
     for section in plan.sections if plan.model.state.is_public else ():
-        file = f"{plan.name}/{section.file}"
-        for number, line in enumerate(plan.raw.texts.get(file, "").splitlines(), 1):
+        file = plan.raw.place(section.file).file
+        text = plan.raw.texts.get(f"{plan.name}/{section.file}", "")
+        for number, line in enumerate(text.splitlines(), 1):
             if line.startswith(LAYOUT_TEXT) or line == f"summary: {LAYOUT_SUMMARY}":
                 hint = "Write the text, or remove the section's file."
                 message = "This line only asks for text; readers would see it."
@@ -164,7 +167,7 @@ def _sections(raw: RawFolder) -> tuple[tuple[Section, ...], list[Problem]]:
 
 
 def _areas(authority: Authority, packs: Packs) -> dict[str, str]:
-    areas = {area.id: area.name for area in packs.areas.values()}
+    areas = {area.id: say(area.name) for area in packs.areas.values()}
     areas |= {council.id: council.name for council in authority.councils}
     return areas | {authority.id: authority.name}
 

@@ -9,9 +9,11 @@ from yjplan.problems import Place, Problem, problem
 
 ENOUGH = 4.5
 WHITE = "#ffffff"
-DARK_PAPER = "#12181f"
+PANEL = "#f2f5f8"
+"""The light paper of panels, as the footer; links stand on it too."""
+DARK_PANEL = "#1c252f"
 COMFORTABLE = 7.0
-"""On dark paper a colour that only just reaches the least contrast looks dull."""
+"""What links are given (WCAG 2.2, 1.4.6): a colour that only just reaches the least contrast looks dull."""
 _HEX = re.compile(r"#[0-9a-fA-F]{6}")
 _STEPS = 40
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from yjplan.languages import to_say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.nodes import place_at
 
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 FRONT_PAGE = "front-page"
 SIGN_OFF = "sign-off"
+_FOUND, _MISSING = to_say("In this plan"), to_say("Not in this plan")
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,25 +34,25 @@ class Answer:
 
     @property
     def words(self) -> str:
-        """As readers see it."""
+        """As readers see it, in English: pages say it in their own language."""
         if self.unsigned:
-            return "Not signed"
+            return to_say("Not signed")
         if self.section is None and not self.by_plan_file:
-            return "Not in this plan"
+            return _MISSING
         if self.section is not None and self.section.front.empty:
-            return "Heading only: content lost"
+            return to_say("Heading only: content lost")
         if (
             self.section is not None
             and self.section.document.words == 0
             and not self.section.document.directives
         ):
-            return "Empty"
-        return "In this plan"
+            return to_say("Empty")
+        return _FOUND
 
     @property
     def is_answered(self) -> bool:
         """True when the plan has something under this heading."""
-        return self.words == "In this plan"
+        return self.words == _FOUND
 
 
 def coverage_of(plan: Plan) -> tuple[Answer, ...]:
@@ -61,17 +63,24 @@ def coverage_of(plan: Plan) -> tuple[Answer, ...]:
         section = plan.section_for(heading.id)
         if heading.level == 1:
             parent = section
-        anchor = "" if section or heading.level == 1 else _heading_in(parent, heading.title)
+        anchor = "" if section or heading.level == 1 else _heading_in(plan, parent, heading.title)
         found = parent if anchor else section
         unsigned = heading.id == SIGN_OFF and plan.model.sign_off.state == "unsigned"
         answers.append(Answer(heading, found, heading.id in (FRONT_PAGE, SIGN_OFF), unsigned, anchor))
     return tuple(answers)
 
 
-def _heading_in(section: Section | None, title: str) -> str:
-    """Address of the heading of a section that has that title; '' when there is none."""
-    headings = section.document.headings if section else ()
-    return next((h.anchor for h in headings if h.text.casefold() == title.casefold()), "")
+def _heading_in(plan: Plan, section: Section | None, title: str) -> str:
+    """Address of the heading of a section that has that title; '' when there is none.
+
+    A translated heading is the one that stands where the title stands in English.
+    """
+    if section is None:
+        return ""
+    headings = section.document.headings
+    first = plan.raw.first.get(section.file, section.document).headings
+    pairs = zip(first, headings, strict=False)
+    return next((h.anchor for one, h in pairs if one.text.casefold() == title.casefold()), "")
 
 
 def check_coverage(plan: Plan) -> list[Problem]:
@@ -99,7 +108,7 @@ def check_coverage(plan: Plan) -> list[Problem]:
             )
     place = plan.raw.place("plan.yml")
     for answer in coverage_of(plan):
-        if answer.words == "Not in this plan":
+        if answer.words == _MISSING:
             title = answer.heading.title
             message = f"The guidance of {plan.guidance.year} asks for '{title}'; no section answers it."
             hint = (

@@ -2,6 +2,7 @@
 
 from yjplan.figures.indicators import Direction, Indicator, IndicatorWording
 from yjplan.figures.units import UNITS, Unit
+from yjplan.languages import say
 from yjplan.packs.models import IndicatorEntries, IndicatorEntry
 from yjplan.packs.reader import Packs
 from yjplan.problems import Place, Problem, nearest, problem
@@ -77,25 +78,29 @@ def _per(unit: Unit) -> str:
 
 
 def _indicator(entry: IndicatorEntry, *, local: bool) -> Indicator:
+    """The plan's own stand as it words them; those of the catalogue in the language of the page."""
     unit = UNITS[entry.unit]
+    told = str if local else say
     return Indicator(
         entry.id,
-        entry.name,
+        told(entry.name),
         unit,
         Direction(entry.direction),
-        entry.definition,
-        entry.numerator,
-        entry.denominator,
+        told(entry.definition),
+        told(entry.numerator),
+        told(entry.denominator),
         local or entry.status == "verified",
-        entry.origin,
-        group=entry.group,
+        told(entry.origin),
+        group=told(entry.group),
         multiplier=unit.per,
-        breakdowns=entry.breakdowns,
-        period=entry.period,
-        source_system=entry.source_system,
+        breakdowns=tuple(map(told, entry.breakdowns)),
+        period=told(entry.period),
+        source_system=told(entry.source_system),
         since=entry.since,
-        wordings=tuple(IndicatorWording(one.year, one.says, one.source) for one in entry.wordings),
+        wordings=tuple(
+            IndicatorWording(one.year, told(one.says), told(one.source)) for one in entry.wordings
+        ),
         status="verified" if local else entry.status,
-        unverified="" if local else entry.unverified,
+        unverified="" if local else told(entry.unverified),
         local=local,
     )

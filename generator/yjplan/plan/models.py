@@ -8,7 +8,10 @@ from urllib.parse import urlsplit
 from pydantic import AfterValidator, field_validator
 
 from yjplan.figures.fields import PeriodField
+from yjplan.languages import Language, say, spoken, to_say
 from yjplan.plan.acceptance import Acceptance
+from yjplan.plan.accessibility import Feedback
+from yjplan.plan.board_paper import BoardPaper
 from yjplan.sources.models import Day, Model, Whole, Words, WordsList, YesNo, fault
 
 _EXAMPLES = ("example.org", "example.com", "example.net")
@@ -41,6 +44,17 @@ def _published_at(value: str) -> str:
 
 
 Web = Annotated[str, AfterValidator(_on_the_web)]
+
+
+def _english_first(languages: tuple[str, ...]) -> tuple[str, ...]:
+    """English, and another language beside it."""
+    if languages[:1] != ("en",) or len(set(languages)) != len(languages):
+        message = "A plan is published in English, or in English and beside it in Welsh."
+        raise fault("unknown-value", message, "Write '[en]' or '[en, cy]'.")
+    return languages
+
+
+Languages = Annotated[tuple[Literal["en", "cy"], ...], AfterValidator(_english_first)]
 
 
 _MOST_WITHHELD = 100_000
@@ -111,9 +125,19 @@ class Site(Model):
     publisher: Words
     address: Annotated[Web, AfterValidator(_published_at)] = ""
     """Address of the published site, as `https://plans.example.org/`; '' when it is not known yet."""
+    welsh_publisher: str = ""
+    """The publisher's name on Welsh pages; the other one when absent."""
     contact: str = ""
     summary: str = ""
     disclosure: DisclosureRules = DisclosureRules()
+    accessibility: Feedback = Feedback()
+
+
+class InWelsh(Model):
+    """Names on Welsh pages."""
+
+    name: Words
+    service_name: Words
 
 
 class Council(Model):
@@ -121,6 +145,8 @@ class Council(Model):
 
     id: Words
     name: Words
+    welsh: str = ""
+    """Its name on Welsh pages, where that is another."""
     code: str = ""
     """Its Government Statistical Service code."""
     from_: Day | None = None
@@ -138,11 +164,24 @@ class Authority(Model):
     police_area: str = ""
     councils: tuple[Council, ...] = ()
     colour: str = "#12436D"
-    languages: tuple[Literal["en", "cy"], ...] = ("en",)
+    languages: Languages = ("en",)
+    """Languages that its plans are published in: `[en]`, or `[en, cy]`."""
+    welsh: InWelsh | None = None
+    """Its names on Welsh pages."""
     website: Web = ""
     note: str = ""
     accept: tuple[Acceptance, ...] = ()
     """Problems with `authority.yml` that somebody has accepted."""
+
+    def said(self) -> "Authority":
+        """The authority with its names in the language of the page, as far as it has them."""
+        if spoken() is not Language.WELSH:
+            return self
+        councils = tuple(
+            one.model_copy(update={"name": one.welsh}) if one.welsh else one for one in self.councils
+        )
+        names = self.welsh.model_dump() if self.welsh else {}
+        return self.model_copy(update={"councils": councils, **names})
 
 
 class State(StrEnum):
@@ -158,12 +197,22 @@ class State(StrEnum):
     @property
     def words(self) -> str:
         """As readers see it."""
-        return {"board-agreed": "Agreed by the board"}.get(str(self), str(self).capitalize())
+        return say(_STATES[self])
 
     @property
     def is_public(self) -> bool:
         """True when everybody may read it."""
         return self in (State.PUBLISHED, State.WITHDRAWN)
+
+
+_STATES = {
+    State.DRAFT: to_say("Draft"),
+    State.BOARD_AGREED: to_say("Agreed by the board"),
+    State.SUBMITTED: to_say("Submitted"),
+    State.APPROVED: to_say("Approved"),
+    State.PUBLISHED: to_say("Published"),
+    State.WITHDRAWN: to_say("Withdrawn"),
+}
 
 
 class Person(Model):
@@ -224,8 +273,16 @@ class PlanModel(Model):
     """Indicators shown on the plan's home page."""
     about: WordsList = ()
     """Notes on this edition: what was lost or left out of the source."""
+    languages: Languages | None = None
+    """Where they are not the authority's: `[en]` for a plan from before it published in Welsh."""
+    board: BoardPaper = BoardPaper()
+    """The board's meeting, and what the board is asked to decide there."""
     accept: tuple[Acceptance, ...] = ()
     """Problems with `plan.yml` that somebody has accepted."""
+
+
+PLAIN_WORDS = "plain-words"
+"""The part of the page for children and families."""
 
 
 class SectionFront(Model):
@@ -237,6 +294,7 @@ class SectionFront(Model):
     """The heading of the guidance that this section answers."""
     number: str = ""
     """The number printed in the source, as `6` or `Appendix 3`."""
-    part: Literal["plan", "appendix"] = "plan"
+    part: Literal["plan", "appendix", "plain-words"] = "plan"
+    """`plain-words` for the page for children and families, which stands beside the plan's own sections."""
     empty: YesNo = False
     """`yes` for a section whose text is lost; its blocks say what is known."""

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from yjplan.figures.indicators import Indicator
+from yjplan.languages import Language
 from yjplan.packs.models import Guidance
 from yjplan.plan.models import Authority, PlanModel, SectionFront
 from yjplan.sources.document import Document
@@ -37,6 +38,16 @@ class Plan:
     areas: dict[str, str]
     """Names of the areas that figures may be about, by id."""
     raw: RawFolder
+
+    @property
+    def languages(self) -> tuple[Language, ...]:
+        """Languages that it is published in, English first."""
+        return tuple(map(Language, self.model.languages or self.authority.languages))
+
+    @property
+    def language(self) -> Language:
+        """The language of its text."""
+        return Language(self.raw.own) if self.raw.own else Language.ENGLISH
 
     def section_for(self, heading: str) -> Section | None:
         """The section that answers a heading of the guidance."""

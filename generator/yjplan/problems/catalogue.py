@@ -52,6 +52,7 @@ _VALUES = _errors(
     unknown_value="A value that is not on the list",
     duplicate_id="The same id stands twice",
     duplicate_term="A glossary term that stands twice",
+    too_many_series="A chart with more series than can be told apart",
 )
 _TEXT = _errors(
     raw_html="HTML in content",
@@ -116,6 +117,8 @@ _PEOPLE_SAID = _errors(few_people_in_text="A sentence that says a number which a
 """May be chance, where the sentence counts other people: an author may answer it."""
 _POLICY = _warnings(
     disclosure_without_owner="Counts without anybody named who answers for them",
+    old_accessibility_test="A test of accessibility that is older than a year",
+    missing_accessibility_test="A published site whose accessibility was not tested",
 )
 _CARE = _warnings(
     unknown_group="A group of children that comparisons do not know",
@@ -147,6 +150,17 @@ _CARE = _warnings(
 _ANSWERS = (
     *_errors(cannot_accept="An answer to a problem that cannot be accepted"),
     *_warnings(accept_without_problem="An answer to a problem that is not there"),
+)
+_LANGUAGES = (
+    *_warnings(
+        missing_translation="Something that the plan's other language lacks",
+        older_translation="A translation of words that have changed since",
+    ),
+    *_errors(translation_differs="A translated section with other numbers, links or headings"),
+)
+"""Warnings become errors once the plan is published; an author may answer each."""
+_TWINS = _errors(
+    translated_data_differs="A translated file with other figures, dates or ids",
 )
 _EDITIONS = _errors(
     changed_since_edition="A published plan that was changed without a new edition",
@@ -191,6 +205,10 @@ _SAID_BADLY = _warnings(
     left_behind_term="A term that the sector has left behind",
     long_sentence="A sentence of more than 40 words",
     hard_to_read="A section that few members of the public can read",
+    plain_words_missing="A plan without a page in plain words",
+    plain_words_hard="A page in plain words that is hard to read",
+    plain_words_long="A long sentence on the page in plain words",
+    plain_words_jargon="A word on the page in plain words that families do not use",
     undefined_abbreviation="An abbreviation that is written out nowhere",
     damaged_text="Text damaged on its way",
     misspelt_term="A term of the sector that is misspelt",
@@ -198,6 +216,7 @@ _SAID_BADLY = _warnings(
     heading_says_nothing="A heading that says nothing",
     heading_too_long="A heading as long as a paragraph",
     picture_text="A picture's description that describes nothing",
+    picture_of_text="A picture that seems to hold text, a table or a chart",
     column_without_heading="A column whose heading says nothing",
     colour_alone="Meaning that only a colour carries",
     capitals="Text in capitals",
@@ -221,12 +240,14 @@ CATALOGUE: tuple[Code, ...] = (
     *_IMPORT,
     *_CARE,
     *_ANSWERS,
+    *_LANGUAGES,
+    *_TWINS,
     *_EDITIONS,
     *_SAID_WRONG,
     *_SAID_BADLY,
 )
 
-ANSWERABLE = frozenset(code.slug for code in (*_PEOPLE_SAID, *_CARE, *_SAID_WRONG, *_SAID_BADLY))
+ANSWERABLE = frozenset(code.slug for code in (*_PEOPLE_SAID, *_CARE, *_LANGUAGES, *_SAID_WRONG, *_SAID_BADLY))
 """Codes that an author may accept, with who, when and why. The others have to be mended."""
 
 _BY_SLUG = {code.slug: code for code in CATALOGUE}

@@ -5,6 +5,7 @@ import shutil
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
+from yjplan.languages import LANGUAGES, Language, speaking
 from yjplan.pages.open_data.to_json import dump
 from yjplan.publish.redirect import redirect_page
 from yjplan.publish.settings import MARKER
@@ -53,13 +54,19 @@ def write_versions(
     written = {f"{authority}/versions.json": dump(rows)}
     for page in pages:
         up = "../" * (page.count("/") + 1)
-        written[f"{authority}/latest/{page}index.html"] = redirect_page(f"{up}{plans[0][0]}/{page}")
+        with speaking(_language_of(page)):
+            written[f"{authority}/latest/{page}index.html"] = redirect_page(f"{up}{plans[0][0]}/{page}")
     for file, content in written.items():
         path = ready / file
         path.parent.mkdir(parents=True, exist_ok=True)
         path.unlink(missing_ok=True)
         path.write_text(content, encoding="utf-8", newline="\n")
     return sorted(written)
+
+
+def _language_of(page: str) -> Language:
+    """The language of a plan's page, by its address below the plan."""
+    return next((one for one in LANGUAGES[1:] if page.startswith(f"{one}/")), Language.ENGLISH)
 
 
 def _link_folder(source: Path, target: Path) -> None:

@@ -1,4 +1,4 @@
-"""Names for style sheets and scripts that change with their content: `yjplan/tokens.3f2a91bc.css`.
+"""Names for style sheets and scripts that change with their content: `yjplan/site.3f2a91bc.css`.
 
 A server may tell browsers to keep such a file for ever, and pages of earlier editions go on finding the file
 that they were made with, beside newer ones.
@@ -9,6 +9,8 @@ import re
 from collections.abc import Mapping
 from importlib.resources import files
 from pathlib import Path
+
+from yjplan.publish.joined_assets import join_assets
 
 PLOTLY = "plotly/plotly.min.js"
 """The charts' library, below `assets/`; `charts.js` names it."""
@@ -23,8 +25,8 @@ def plotly_file() -> Path:
 def asset_names(theme: Path) -> dict[str, str]:
     """The lasting name of each of our assets, by its name below `assets/`."""
     names = {PLOTLY: _named(PLOTLY, plotly_file().read_bytes())}
-    for path in sorted((theme / "assets" / "yjplan").iterdir()):
-        names[f"yjplan/{path.name}"] = _named(f"yjplan/{path.name}", with_names(path.read_bytes(), names))
+    for name, content in join_assets(theme / "assets" / "yjplan").items():
+        names[f"yjplan/{name}"] = _named(f"yjplan/{name}", with_names(content, names))
     return names
 
 
@@ -38,12 +40,16 @@ def refer_by_name(html: str, names: Mapping[str, str]) -> str:
     return _REFERENCE.sub(lambda found: found[1] + names.get(found[2], found[2]), html)
 
 
-def rename_assets(assets: Path, names: Mapping[str, str]) -> None:
-    """Give the root's assets their lasting names."""
-    for name, lasting in names.items():
-        path = assets / name
-        path.with_name(Path(lasting).name).write_bytes(with_names(path.read_bytes(), names))
+def put_assets(assets: Path, theme: Path, names: Mapping[str, str]) -> None:
+    """Put our assets in place under their lasting names, in place of the copies of their sources."""
+    own = assets / "yjplan"
+    for path in sorted(own.iterdir()):
         path.unlink()
+    for name, content in join_assets(theme / "assets" / "yjplan").items():
+        (assets / names[f"yjplan/{name}"]).write_bytes(with_names(content, names))
+    plotly = assets / names[PLOTLY]
+    plotly.parent.mkdir(exist_ok=True)
+    plotly.write_bytes(plotly_file().read_bytes())
 
 
 def _named(name: str, content: bytes) -> str:

@@ -62,7 +62,8 @@ def clean_svg(svg: str, *, name: str, css_class: str, labelled_by: str, describe
     width, height = (rounded(source.get(side, "0").removesuffix("px"), 0) for side in ("width", "height"))
     parts = [part for child in source for part in _cleaned(child)]
     out = ET.Element("svg")
-    out.extend(_defs_first(parts))
+    drawing = ET.SubElement(out, "g", {"aria-hidden": "true"})  # or its words are read out
+    drawing.extend(_defs_first(parts))
     _rename_ids(out, name)
     size = _share_font_size(out)
     out.attrib = {

@@ -3,36 +3,95 @@
 import shutil
 from pathlib import Path
 
+from yjplan.languages import Language, speaking
 from yjplan.pages.open_data.schema import schema_downloads
+from yjplan.pages.page import Page
 from yjplan.pages.render import render_page
 from yjplan.pages.root import Entry, compose_root
+from yjplan.pages.search.compose import compose_search, has_pages_in
+from yjplan.pages.social_card import authority_card, site_card
+from yjplan.pages.statement.compose import compose_statement
 from yjplan.pages.theme import root_extra
+from yjplan.plan.accessibility import FILE as RECORD
+from yjplan.plan.accessibility import read_tested
 from yjplan.plan.models import Site
-from yjplan.publish.bodies import put_bodies_in, write_search_index
+from yjplan.publish.bodies import put_bodies_in
+from yjplan.publish.cards import with_cards
 from yjplan.publish.entries import regions_of
+from yjplan.publish.linked_documents import documents_of
+from yjplan.publish.picture_sizes import put_sizes_in
 from yjplan.publish.settings import Settings
 from yjplan.publish.shells import shell_of
 from yjplan.publish.stage import Project, write_files
 from yjplan.publish.templates import load_templates
+from yjplan.publish.twins import link_twins
+from yjplan.publish.whole_periods import put_whole_periods_in
 from yjplan.publish.work import ROOT
+from yjplan.sources.folders import read_one
 
 
 def print_project(settings: Settings, project: Project, out: Path, *, tool: str, levels: int) -> Path:
-    """The HTML of one project, in a folder of its own below `out`.
+    """The HTML of one project and of those inside of it, in a folder of its own below `out`.
 
     `tool` is the digest of the tool itself; `levels` says how deep below the root the project lies.
     """
+    project = with_cards(link_twins(project), settings)
     printed = out / project.name
     shutil.copytree(shell_of(settings, project, tool=tool, levels=levels), printed)
     put_bodies_in(printed, project.pages)
-    write_search_index(printed, project.pages)
+    files = [page.printed for page in project.pages]
+    put_sizes_in(printed, files, project.pictures)
+    put_whole_periods_in(printed, files)
     write_files(project, printed)
+    for inner in project.inner:
+        print_project(settings, inner, out, tool=tool, levels=levels + 1)
     return printed
+
+
+def print_root(settings: Settings, site: Site, entries: tuple[Entry, ...], out: Path, *, tool: str) -> Path:
+    """The pages above the plans, and search and statement in Welsh where a plan has pages in Welsh."""
+    printed = print_project(settings, root_project(settings, site, entries), out, tool=tool, levels=0)
+    if any(has_pages_in(entry, Language.WELSH) for entry in entries):
+        print_project(settings, _welsh_root(settings, site, entries), out, tool=tool, levels=1)
+    return printed
+
+
+def _welsh_root(settings: Settings, site: Site, entries: tuple[Entry, ...]) -> Project:
+    templates = load_templates(settings.templates, settings.work / "compiled")
+    with speaking(Language.WELSH):
+        composed = (compose_search(entries, "../../"), _statement(settings, site, entries))
+        pages = tuple(render_page(page, templates) for page in composed)
+        extra = {"home_url": "../", **root_extra(site)}
+    extra["footer_links"] = [{**link, "url": f"../{link['url']}"} for link in extra["footer_links"]]
+    name, address = f"{ROOT}/{Language.WELSH}", f"{site.address}{Language.WELSH}/" if site.address else ""
+    return Project(name, site.title, address, pages, (), {}, extra, versions=False, language=Language.WELSH)
+
+
+def _statement(settings: Settings, site: Site, entries: tuple[Entry, ...]) -> Page:
+    """The accessibility statement; a record with a fault was reported already."""
+    tested, _ = read_tested(read_one(settings.content, "", RECORD))
+    return compose_statement(site, tested, documents_of(settings.content, entries))
 
 
 def root_project(settings: Settings, site: Site, entries: tuple[Entry, ...]) -> Project:
     """The pages above the plans."""
     templates = load_templates(settings.templates, settings.work / "compiled")
-    pages = tuple(render_page(page, templates) for page in compose_root(site, entries, regions_of()))
+    composed = (
+        *compose_root(site, entries, regions_of()),
+        compose_search(entries),
+        _statement(settings, site, entries),
+    )
+    pages = tuple(render_page(page, templates) for page in composed)
     schemas = schema_downloads()
-    return Project(ROOT, site.title, site.address, pages, schemas, {}, root_extra(site), versions=False)
+    cards = {f"{entry.authority.id}/": authority_card(site, entry.authority) for entry in entries}
+    return Project(
+        ROOT,
+        site.title,
+        site.address,
+        pages,
+        schemas,
+        {},
+        root_extra(site),
+        versions=False,
+        cards={"": site_card(site), **cards},
+    )

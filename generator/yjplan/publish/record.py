@@ -11,7 +11,7 @@ from pathlib import Path
 
 _TOOLS = (
     *("mkdocs", "mkdocs-material", "markdown", "plotly", "markdown-it-py", "mdit-py-plugins"),
-    *("jinja2", "pydantic", "pyyaml", "highspy", "numpy"),
+    *("jinja2", "pydantic", "pyyaml", "highspy", "numpy", "pagefind", "pikepdf"),
 )
 
 

@@ -99,6 +99,7 @@ def _plan_files(authority: str, plan: str, guidance: Guidance) -> dict[str, str]
     files = {
         "plan.yml": _PLAN.format(title=title, period=period, guidance=guidance.year, name=_title(authority))
     }
+    files["00-in-plain-words.md"] = _PLAIN_WORDS
     wanted = [h for h in guidance.headings if h.id not in (FRONT_PAGE, SIGN_OFF) and h.level == 1]
     for number, heading in enumerate(wanted, 1):
         files[f"{number:02}-{heading.id}.md"] = _section(heading, number, guidance)
@@ -186,6 +187,40 @@ sign-off:
   state: unsigned
   note: The chair has not signed this plan yet.
 headlines: []           # indicators shown on the first page, for example [fte, reoffending-binary]
+# For the board's page, when the day of the meeting is known:
+# board:
+#   meeting: 2026-06-10
+#   asks:
+#     - ask: Agree this plan
+#       why: It goes to the council in July.
+"""
+_PLAIN_WORDS = """\
+---
+title: The plan in plain words
+summary: One line that says what this section is about.
+part: plain-words
+---
+Write this section here, for children and families: short sentences, and words that a child of ten knows.
+
+## What we do
+
+Write this part here.
+
+## What went well
+
+Write this part here.
+
+## What is hard
+
+Write this part here.
+
+## What happens next
+
+Write this part here.
+
+## How you can have a say
+
+Write this part here.
 """
 _SOURCES = """\
 plan:

@@ -13,7 +13,6 @@ from pathlib import Path
 
 _SOURCE_MAP_LINE = re.compile(r"\n?(?://# sourceMappingURL=[^\n]*|/\*# sourceMappingURL=[^*]*\*/)\s*$")
 _TAG_REFERENCE = re.compile(r'((?:href|src)=")((?:\.\./)*(?:\./)?)assets/')
-_WORKER_REFERENCE = re.compile(r'("search": ?")((?:\.\./)*(?:\./)?)assets/')
 
 
 def point_to_shared_assets(html: str, *, levels_below_root: int) -> str:
@@ -23,8 +22,7 @@ def point_to_shared_assets(html: str, *, levels_below_root: int) -> str:
     project lies below the site's root. Absolute addresses are left as they are.
     """
     up = "../" * levels_below_root
-    html = _TAG_REFERENCE.sub(rf"\1\2{up}assets/", html)
-    return _WORKER_REFERENCE.sub(rf"\1\2{up}assets/", html)
+    return _TAG_REFERENCE.sub(rf"\1\2{up}assets/", html)
 
 
 def without_source_map_line(text: str) -> str:
@@ -47,17 +45,15 @@ def share_assets(project_out_path: Path, *, levels_below_root: int) -> None:
 
 
 def trim_assets(assets_path: Path) -> None:
-    """Drop from the root's assets what no reader needs: source maps and the search of other languages."""
-    for path in sorted(assets_path.rglob("*.map")):
-        path.unlink()
-    for path in sorted([*assets_path.rglob("*.min.js"), *assets_path.rglob("*.min.css")]):
-        _write_without_source_map_line(path)
-    shutil.rmtree(assets_path / "javascripts" / "lunr", ignore_errors=True)
-    (assets_path / "images" / "favicon.png").unlink(missing_ok=True)
+    """Of the theme's assets, keep the one style sheet that pages ask for.
 
-
-def _write_without_source_map_line(path: Path) -> None:
-    before = path.read_text(encoding="utf-8")
-    after = without_source_map_line(before)
-    if after != before:
-        path.write_text(after, encoding="utf-8", newline="\n")
+    The theme's scripts are replaced by ours, its palettes by `tokens.css`; it has no other use here.
+    """
+    for name in ("javascripts", "images"):
+        shutil.rmtree(assets_path / name, ignore_errors=True)
+    for path in sorted((assets_path / "stylesheets").iterdir()):
+        if path.suffix == ".map" or path.name.startswith("palette."):
+            path.unlink()
+            continue
+        before = path.read_text(encoding="utf-8")
+        path.write_text(without_source_map_line(before), encoding="utf-8", newline="\n")

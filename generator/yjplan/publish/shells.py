@@ -4,10 +4,9 @@ A shell holds headings, navigation and the theme. It is kept while only bodies a
 edited sentence does not wake the site builder.
 """
 
-import shutil
 from pathlib import Path
 
-from yjplan.publish.asset_names import PLOTLY, asset_names, plotly_file, refer_by_name, rename_assets
+from yjplan.publish.asset_names import asset_names, put_assets, refer_by_name
 from yjplan.publish.record import digest_files, digest_of
 from yjplan.publish.settings import Settings
 from yjplan.publish.shared_assets import share_assets, trim_assets
@@ -39,10 +38,7 @@ def shell_of(settings: Settings, project: Project, *, tool: str, levels: int) ->
         share_assets(shell, levels_below_root=levels)
     else:
         trim_assets(shell / "assets")
-        plotly = shell / "assets" / PLOTLY
-        plotly.parent.mkdir(parents=True, exist_ok=True)
-        shutil.copyfile(plotly_file(), plotly)
-        rename_assets(shell / "assets", names)
+        put_assets(shell / "assets", theme, names)
     for page in sorted(shell.rglob("*.html")):
         page.write_text(refer_by_name(page.read_text("utf-8"), names), encoding="utf-8", newline="\n")
     kept_key.write_text(key, encoding="utf-8")

@@ -4,20 +4,27 @@ from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
 from yjplan.pages.root import Entry
+from yjplan.plan.accessibility import FILE as RECORD
 from yjplan.plan.models import Site, State
 from yjplan.publish.assemble import assemble_site, write_versions
+from yjplan.publish.cards import draw_cards
 from yjplan.publish.editions.keep import assets_of, bring_back
 from yjplan.publish.editions.manifest import Manifest
 from yjplan.publish.editions.shelf import Shelf, read_shelf, store_of
 from yjplan.publish.editions.store import Store
 from yjplan.publish.entries import read_entries
 from yjplan.publish.feeds import FEED, News, feed_of, news_of
-from yjplan.publish.printing import print_project, root_project
-from yjplan.publish.record import Built, Record, digest_of, files_below, mark_of, write_record
+from yjplan.publish.linked_documents import documents_of
+from yjplan.publish.paper.workshop import Workshop
+from yjplan.publish.printing import print_project, print_root
+from yjplan.publish.record import Built, Record, digest_files, digest_of, files_below, mark_of, write_record
+from yjplan.publish.search.index import FOLDER as SEARCH
+from yjplan.publish.search.index import write_index
+from yjplan.publish.search.place import places_of
 from yjplan.publish.settings import Settings
 from yjplan.publish.stage import Project, clear
 from yjplan.publish.swap import put_in_place
-from yjplan.publish.work import ROOT, Job
+from yjplan.publish.work import ROOT, Job, without_paper
 
 Tell = Callable[[str], None]
 
@@ -30,15 +37,19 @@ def finish_site(
     *,
     shelves: Mapping[str, Shelf],
     tell: Tell,
+    paper: Workshop | None = None,
 ) -> tuple[str, ...]:
     """Build the projects and the root where needed, and put the whole site in place.
 
     `shelves` are the plans that stand as an edition; their files come from there, as they were published.
+    `paper` makes the PDF and the zip of each plan; without it plans have neither.
     Returns the names of the plans that were built anew. Until the last step the old site stands.
     """
     out, ready = settings.work / "out", settings.site.with_name(f".{settings.site.name}-next")
     clear([out, ready])
     new: dict[str, Path] = {}
+    if site.address:  # all at once: each start of Chromium takes a second
+        draw_cards([card for project in projects for card in project.cards.values()], settings)
     for project in projects:
         tell(f"Building {project.name}")
         new[project.name] = print_project(
@@ -55,15 +66,18 @@ def finish_site(
     kept = {name: job.record.built[name].files for name in job.kept}
     root = job.record.built.get(ROOT)
     if root and root.inputs == root_digest and job.record.is_current(ROOT, root_digest, settings.site):
-        kept[ROOT] = {file: mark for file, mark in root.files.items() if not _is_of_versions(file)}
+        kept[ROOT] = {file: mark for file, mark in root.files.items() if not _is_made_last(file)}
         record.built[ROOT] = Built(root.inputs, kept[ROOT])
     else:
-        new[""] = print_project(
-            settings, root_project(settings, site, entries), out, tool=job.digests[""], levels=0
-        )
+        new[""] = print_root(settings, site, entries, out, tool=job.digests[""])
+    if paper:
+        for project in projects:
+            paper.add_files(project, new[project.name], new.get("", settings.site) / "assets")
+    bare = {project.name for project in projects if project.paper and not paper}
     for name, folder in new.items():
         key, prefix = (name, f"{name}/") if name else (ROOT, "")
         digest = job.digests[name] if name else root_digest
+        digest = without_paper(digest) if name in bare else digest
         editions = shelves[name].manifests if name in shelves else ()
         marks = _marks(folder, prefix, editions)
         record.built[key] = Built(digest, marks, job.heads.get(name, ""))
@@ -72,6 +86,7 @@ def finish_site(
         _add_editions(ready, shelf, store, record.built[name].files)
     _write_versions(ready, entries, record)
     _write_feeds(ready, settings, site, entries, record)
+    _write_search(ready, settings, job, entries, record)
     put_in_place(ready, settings.site)
     write_record(record, settings.work / "built.json")
     clear([out])
@@ -114,12 +129,14 @@ def note_skipped(settings: Settings, job: Job) -> None:
 
 def _root_digest(settings: Settings, job: Job, entries: tuple[Entry, ...]) -> str:
     shown = [repr((e.authority, e.plans, e.inspections)) for e in entries]
+    shown += [repr(documents_of(settings.content, entries)), digest_files(settings.content, RECORD)]
     return digest_of([job.digests[""], (settings.content / "site.yml").read_text("utf-8"), *shown])
 
 
-def _is_of_versions(file: str) -> bool:
-    """True for `versions.json`, feeds and the pages of `latest/`, which are written anew each time."""
-    return file.endswith("/versions.json") or "/latest/" in file or file.rsplit("/", maxsplit=1)[-1] == FEED
+def _is_made_last(file: str) -> bool:
+    """True for `versions.json`, feeds, the pages of `latest/` and the search index: put there each time."""
+    is_listed = file.endswith("/versions.json") or "/latest/" in file or file.startswith(SEARCH)
+    return is_listed or file.rsplit("/", maxsplit=1)[-1] == FEED
 
 
 def _write_feeds(
@@ -143,6 +160,16 @@ def _write_feeds(
         path.write_text(content, encoding="utf-8", newline="\n")
     root = record.built[ROOT]
     marks = {name: mark_of(ready / name) for name in files}
+    record.built[ROOT] = Built(root.inputs, root.files | marks)
+
+
+def _write_search(
+    ready: Path, settings: Settings, job: Job, entries: Sequence[Entry], record: Record
+) -> None:
+    """The index over the whole site, made when everything else is there; it is part of the root."""
+    written = write_index(settings.work, ready, places_of(entries), job.digests[""])
+    root = record.built[ROOT]
+    marks = {name: mark_of(ready / name) for name in written}
     record.built[ROOT] = Built(root.inputs, root.files | marks)
 
 

@@ -19,9 +19,9 @@ from yjplan.publish.chromium import find_chromium, open_chromium
 from yjplan.publish.clean_svg import clean_svg
 
 if TYPE_CHECKING:
-    from playwright.sync_api import Page
+    from playwright.sync_api import Browser, Page
 
-DRAWING_VERSION = "1"
+DRAWING_VERSION = "2"
 """Raised when the same figure gives other SVG: by a change here or in `clean_svg`."""
 
 _BATCH = 16
@@ -53,11 +53,18 @@ class Studio:
     def __init__(self) -> None:
         self._open = ExitStack()
         self._page: Page | None = None
+        self._browser: Browser | None = None
+
+    def browser(self, chromium_path: Path) -> Browser:
+        """The browser of the run; playwright's Error where Chromium does not start."""
+        if self._browser is None:
+            self._browser = self._open.enter_context(open_chromium(chromium_path))
+        return self._browser
 
     def page(self, chromium_path: Path) -> Page:
         """The page that draws; playwright's Error where Chromium does not start."""
         if self._page is None:
-            browser = self._open.enter_context(open_chromium(chromium_path))
+            browser = self.browser(chromium_path)
             self._page = browser.new_context(offline=True).new_page()
             self._page.set_content("<!doctype html><title>Charts</title>")
             self._page.add_script_tag(content=_plotly_script())
@@ -67,7 +74,7 @@ class Studio:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self._page = None
+        self._page = self._browser = None
         self._open.close()
 
 

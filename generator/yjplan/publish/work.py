@@ -37,6 +37,8 @@ class Job:
     """Digest of the head of every plan: what must be the same for its pages to be kept."""
     lost: tuple[Problem, ...] = ()
     """Plans that were published as an edition and are no longer in content."""
+    paper: bool = True
+    """False where no PDF and no zip are wanted."""
 
     @property
     def removed(self) -> tuple[str, ...]:
@@ -101,7 +103,9 @@ def find_strays(content: Path) -> list[Path]:
     ]
 
 
-def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force: bool) -> Job:
+def find_work(
+    settings: Settings, wanted: Sequence[str], *, drafts: bool, force: bool, paper: bool = True
+) -> Job:
     """Compare every plan's inputs with the record of the last build."""
     mend(settings.site)
     folders, problems = choose_plans(settings, wanted)
@@ -127,6 +131,7 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
         if force
         or (
             not record.is_current(f.name, digests[f.name], settings.site)
+            and (paper or not record.is_current(f.name, without_paper(digests[f.name]), settings.site))
             and record.skipped.get(f.name) != digests[f.name]
         )
     )
@@ -140,7 +145,12 @@ def find_work(settings: Settings, wanted: Sequence[str], *, drafts: bool, force:
     )
     gone = any(name != ROOT and name not in every for name in record.built)
     lost = () if drafts else tuple(lost_plans(settings))
-    return Job(changed, kept, digests, record, tuple(problems), gone, heads, lost)
+    return Job(changed, kept, digests, record, tuple(problems), gone, heads, lost, paper)
+
+
+def without_paper(digest: str) -> str:
+    """The digest of a plan's inputs where PDF and zip were left out: a build with them makes it anew."""
+    return digest_of([digest, "without paper"])
 
 
 def tool_digest(settings: Settings, *, drafts: bool = False) -> str:

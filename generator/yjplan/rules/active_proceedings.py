@@ -9,6 +9,7 @@ is charged (`when`, `if`, `a child who is …`) are left alone.
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.one_child import IN_GENERAL, ONE_CHILD
 from yjplan.rules.readable import readable, sentences
@@ -45,4 +46,4 @@ def check(subject: Subject) -> Iterator[Problem]:
                 yield problem("active-proceedings", place, message, hint)
 
 
-ACTIVE_PROCEEDINGS = Rule(Family.PRIVACY, ("active-proceedings",), check)
+ACTIVE_PROCEEDINGS = Rule(Family.PRIVACY, ("active-proceedings",), check, LANGUAGES)

@@ -7,6 +7,7 @@ not.
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.passage import Where
 from yjplan.rules.readable import readable
@@ -35,4 +36,4 @@ def check(subject: Subject) -> Iterator[Problem]:
             yield problem("capitals", passage.at(*found.span()), message, hint)
 
 
-CAPITALS = Rule(Family.ACCESSIBILITY, ("capitals",), check)
+CAPITALS = Rule(Family.ACCESSIBILITY, ("capitals",), check, LANGUAGES)

@@ -7,6 +7,7 @@ looks for headings that were filled in only to have some.
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.passage import Where
 from yjplan.rules.subject import Family, Rule, Subject
@@ -35,4 +36,4 @@ def check(subject: Subject) -> Iterator[Problem]:
             )
 
 
-COLUMN_WITHOUT_HEADING = Rule(Family.ACCESSIBILITY, ("column-without-heading",), check)
+COLUMN_WITHOUT_HEADING = Rule(Family.ACCESSIBILITY, ("column-without-heading",), check, LANGUAGES)

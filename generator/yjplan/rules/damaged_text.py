@@ -9,6 +9,7 @@ A letter that was lost without a trace it cannot see.
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.readable import readable
 from yjplan.rules.subject import Family, Rule, Subject
@@ -51,4 +52,4 @@ def _is_plain(text: str) -> bool:
     return text.isascii() and "&" not in text and text.replace("\n", " ").isprintable()
 
 
-DAMAGED_TEXT = Rule(Family.LANGUAGE, ("damaged-text",), check)
+DAMAGED_TEXT = Rule(Family.LANGUAGE, ("damaged-text",), check, LANGUAGES)

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.one_child import CIRCUMSTANCES, IN_GENERAL
 from yjplan.rules.readable import readable, sentences
@@ -95,4 +96,4 @@ def _pattern(threshold: int) -> re.Pattern[str]:
     return re.compile(rf"{told}|{alone}", re.IGNORECASE | re.VERBOSE)
 
 
-FEW_CHILDREN = Rule(Family.PRIVACY, ("few-children",), check)
+FEW_CHILDREN = Rule(Family.PRIVACY, ("few-children",), check, LANGUAGES)

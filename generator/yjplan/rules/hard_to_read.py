@@ -20,7 +20,8 @@ HIGHEST = 15.0
 FEWEST_WORDS = 150
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 _SIGN = re.compile(r"[^\W_]")
-_SCHOOL_STARTS = 5
+SCHOOL_STARTS = 5
+"""The age in the first year of school."""
 
 
 def check(subject: Subject) -> Iterator[Problem]:
@@ -33,17 +34,17 @@ def check(subject: Subject) -> Iterator[Problem]:
         grade = readability([one.text for one in passages])
         if grade is not None and grade > HIGHEST:
             message = (
-                f"This section reads at grade {grade:.0f}, for readers of about {grade + _SCHOOL_STARTS:.0f};"
+                f"This section reads at grade {grade:.0f}, for readers of about {grade + SCHOOL_STARTS:.0f};"
                 f" {HIGHEST:.0f} is the highest that should be asked of the public."
             )
             hint = "Shorter sentences help most, then everyday words for long ones."
             yield problem("hard-to-read", passages[0].place, message, hint)
 
 
-def readability(texts: Sequence[str]) -> float | None:
+def readability(texts: Sequence[str], *, fewest: int = FEWEST_WORDS) -> float | None:
     """The Automated Readability Index of some paragraphs, as a school grade; None for too few words."""
     words = [word for text in texts for word in _WORD.findall(text)]
-    if len(words) < FEWEST_WORDS:
+    if len(words) < fewest:
         return None
     signs = sum(len(_SIGN.findall(word)) for word in words)
     count = sum(len(sentences(text)) for text in texts)

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.plan.plan import Section
 from yjplan.problems import Problem, problem
 from yjplan.rules.subject import Family, Rule, Subject
@@ -43,4 +44,4 @@ def _empty(section: Section, number: int) -> Problem:
     return problem("heading-only", heading.place, message, hint)
 
 
-HEADING_ONLY = Rule(Family.COMPLETENESS, ("heading-only",), check)
+HEADING_ONLY = Rule(Family.COMPLETENESS, ("heading-only",), check, LANGUAGES)

@@ -7,6 +7,7 @@ illness, leave for a child and disability; sickness of staff in general is left 
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.given_names import GIVEN_NAMES
 from yjplan.rules.one_child import IN_GENERAL
@@ -67,4 +68,4 @@ def _is_one_person(sentence: str) -> bool:
     return any(found[1] in GIVEN_NAMES for found in _NAMED.finditer(sentence))
 
 
-HEALTH_OF_A_WORKER = Rule(Family.PRIVACY, ("health-of-a-worker",), check)
+HEALTH_OF_A_WORKER = Rule(Family.PRIVACY, ("health-of-a-worker",), check, LANGUAGES)

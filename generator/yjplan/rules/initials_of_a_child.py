@@ -7,6 +7,7 @@ initials: a letter behind `child` is always reported.
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.readable import readable
 from yjplan.rules.subject import Family, Rule, Subject
@@ -34,4 +35,4 @@ def check(subject: Subject) -> Iterator[Problem]:
             yield problem("initials-of-a-child", passage.at(*found.span()), message, hint)
 
 
-INITIALS_OF_A_CHILD = Rule(Family.PRIVACY, ("initials-of-a-child",), check)
+INITIALS_OF_A_CHILD = Rule(Family.PRIVACY, ("initials-of-a-child",), check, LANGUAGES)

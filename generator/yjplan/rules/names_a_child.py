@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator
 
 from yjplan.figures.months import ANY as ANY_MONTH
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.given_names import GIVEN_NAMES
 from yjplan.rules.one_child import CIRCUMSTANCES
@@ -111,4 +112,4 @@ def _is_told_of(passage: Passage, sentence: str, found: re.Match[str]) -> bool:
     return alone and bool(CIRCUMSTANCES.search(sentence) or _LIFE.search(sentence))
 
 
-NAMES_A_CHILD = Rule(Family.PRIVACY, ("names-a-child",), check)
+NAMES_A_CHILD = Rule(Family.PRIVACY, ("names-a-child",), check, LANGUAGES)

@@ -8,6 +8,7 @@ reports it.
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.readable import readable
 from yjplan.rules.subject import Family, Rule, Subject
@@ -53,4 +54,4 @@ def _is_role(part: str) -> bool:
     return part in _ROLES or part.startswith(("youth", "justice", "children", "enquir", "info"))
 
 
-PERSONAL_CONTACT = Rule(Family.PRIVACY, ("personal-contact",), check)
+PERSONAL_CONTACT = Rule(Family.PRIVACY, ("personal-contact",), check, LANGUAGES)

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.passage import Where
 from yjplan.rules.subject import Family, Rule, Subject
@@ -33,4 +34,4 @@ def check(subject: Subject) -> Iterator[Problem]:
             yield problem("placeholder", passage.at(*match.span()), message, hint)
 
 
-PLACEHOLDER = Rule(Family.COMPLETENESS, ("placeholder",), check)
+PLACEHOLDER = Rule(Family.COMPLETENESS, ("placeholder",), check, LANGUAGES)

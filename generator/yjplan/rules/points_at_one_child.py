@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 
 from yjplan.figures.months import ANY as ANY_MONTH
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.one_child import IN_GENERAL, ONE_CHILD
 from yjplan.rules.readable import readable, sentences
@@ -66,4 +67,4 @@ def check(subject: Subject) -> Iterator[Problem]:
                 yield problem("points-at-one-child", place, message, hint)
 
 
-POINTS_AT_ONE_CHILD = Rule(Family.PRIVACY, ("school-and-date", "points-at-one-child"), check)
+POINTS_AT_ONE_CHILD = Rule(Family.PRIVACY, ("school-and-date", "points-at-one-child"), check, LANGUAGES)

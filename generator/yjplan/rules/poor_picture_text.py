@@ -9,6 +9,7 @@ true of the picture, nobody but a person can see.
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.subject import Family, Rule, Subject
 
@@ -47,4 +48,4 @@ def _fault(text: str) -> tuple[str, str]:
     return "", ""
 
 
-POOR_PICTURE_TEXT = Rule(Family.ACCESSIBILITY, ("picture-text",), check)
+POOR_PICTURE_TEXT = Rule(Family.ACCESSIBILITY, ("picture-text",), check, LANGUAGES)

@@ -44,8 +44,8 @@ def read_passages(plan: Plan) -> tuple[Passage, ...]:
 
 
 def _of_section(plan: Plan, section: Section) -> Iterator[Passage]:
-    file = f"{plan.name}/{section.file}"
-    lines = plan.raw.texts.get(file, "").splitlines()
+    file = plan.raw.place(section.file).file
+    lines = plan.raw.texts.get(f"{plan.name}/{section.file}", "").splitlines()
     front = section.document.front
     for name, where in (("title", Where.TITLE), ("summary", Where.SUMMARY)):
         node = front.get(name) if isinstance(front, Mapping) else None

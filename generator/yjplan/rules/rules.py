@@ -31,7 +31,12 @@ from yjplan.rules.names_a_child import NAMES_A_CHILD
 from yjplan.rules.part_of_whole import PART_OF_WHOLE
 from yjplan.rules.percent_change import PERCENT_CHANGE
 from yjplan.rules.personal_contact import PERSONAL_CONTACT
+from yjplan.rules.picture_of_text import PICTURE_OF_TEXT
 from yjplan.rules.placeholder import PLACEHOLDER
+from yjplan.rules.plain_words_hard import PLAIN_WORDS_HARD
+from yjplan.rules.plain_words_jargon import PLAIN_WORDS_JARGON
+from yjplan.rules.plain_words_long import PLAIN_WORDS_LONG
+from yjplan.rules.plain_words_missing import PLAIN_WORDS_MISSING
 from yjplan.rules.points_at_one_child import POINTS_AT_ONE_CHILD
 from yjplan.rules.poor_heading import POOR_HEADING
 from yjplan.rules.poor_picture_text import POOR_PICTURE_TEXT
@@ -87,22 +92,28 @@ RULES: tuple[Rule, ...] = (
     LEFT_BEHIND_TERM,
     LONG_SENTENCE,
     HARD_TO_READ,
+    PLAIN_WORDS_HARD,
+    PLAIN_WORDS_LONG,
+    PLAIN_WORDS_JARGON,
     UNDEFINED_ABBREVIATION,
     DAMAGED_TEXT,
     MISSPELT_TERM,
     WORD_TWICE,
     POOR_HEADING,
     POOR_PICTURE_TEXT,
+    PICTURE_OF_TEXT,
     COLUMN_WITHOUT_HEADING,
     COLOUR_ALONE,
     CAPITALS,
     TYPED_BULLET,
     LOST_LINK,
     REQUIRED_SECTIONS,
+    PLAIN_WORDS_MISSING,
     FRONT_PAGE,
 )
 
 
 def apply_rules(subject: Subject, rules: Sequence[Rule] = RULES) -> list[Problem]:
-    """What all rules find."""
-    return [found for rule in rules for found in rule.check(subject)]
+    """What all rules find that can read the plan's language."""
+    spoken = subject.plan.language
+    return [found for rule in rules if spoken in rule.languages for found in rule.check(subject)]

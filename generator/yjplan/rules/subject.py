@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from yjplan.blocks.check import Block
 from yjplan.figures.compare import Finding
+from yjplan.languages import Language
 from yjplan.plan.plan import Plan
 from yjplan.problems import Problem
 from yjplan.rules.passage import Passage
@@ -54,3 +55,5 @@ class Rule:
     codes: tuple[str, ...]
     """Every code that it reports."""
     check: Callable[[Subject], Iterable[Problem]]
+    languages: tuple[Language, ...] = (Language.ENGLISH,)
+    """Languages whose text it can read. One that looks for English words says nothing of Welsh ones."""

@@ -6,6 +6,7 @@ It looks at the first sign of each line of running text.
 import re
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.subject import Family, Rule, Subject
 
@@ -27,4 +28,4 @@ def check(subject: Subject) -> Iterator[Problem]:
             yield problem("typed-bullet", passage.at(found.start(1), found.end()), message, hint)
 
 
-TYPED_BULLET = Rule(Family.ACCESSIBILITY, ("typed-bullet",), check)
+TYPED_BULLET = Rule(Family.ACCESSIBILITY, ("typed-bullet",), check, LANGUAGES)

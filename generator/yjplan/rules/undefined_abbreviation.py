@@ -15,14 +15,14 @@ from yjplan.rules.passage import Passage, Where
 from yjplan.rules.readable import readable
 from yjplan.rules.subject import Family, Rule, Subject
 
-_SHORT = re.compile(r"(?<![\w./&’'@#-])([A-Z][A-Z&]{1,6})(?:s|[’']s)?(?![\w&/@-]|\.\w)")
+SHORT = re.compile(r"(?<![\w./&’'@#-])([A-Z][A-Z&]{1,6})(?:s|[’']s)?(?![\w&/@-]|\.\w)")
 _NAME = re.compile(r"[A-Z][a-z][\w’'-]*(?:,?\s(?:and\s|of\s|for\s|the\s|in\s)?[A-Z][a-z][\w’'-]*)+")
 _EVERYDAY_TEXT = """
 AM BBC CD CEO CSV CV DVD EU FAQ GB GCSE GP GPS HM HMP HR ICT ID IT MP NHS OK PC PDF PIN PM QC KC RAF SMS
 TV UK UN US USA USB VAT WC WWW XLSX ODS HTML YAML JSON URL ISBN COVID BMX DJ PE CCTV AND THE FOR NOT ALL
 NO YES OR IN OF TO ON TBC TBA TBD NA AOB
 """
-_EVERYDAY = frozenset(_EVERYDAY_TEXT.split())
+EVERYDAY = frozenset(_EVERYDAY_TEXT.split())
 """Known to everybody, or words and marks that happen to stand in capitals."""
 _PRODUCT = re.compile(r"\s(?:system|software|database|app)\b")
 _SAID = re.compile(
@@ -39,8 +39,8 @@ def check(subject: Subject) -> Iterator[Problem]:
     for passage in readable(subject):
         if passage.text.isupper() and passage.where is not Where.FIELD:
             continue  # a line in capitals has no abbreviations that could be told from its words
-        for found in _SHORT.finditer(passage.text):
-            if found[1] in _EVERYDAY or found[1] in known:
+        for found in SHORT.finditer(passage.text):
+            if found[1] in EVERYDAY or found[1] in known:
                 continue
             if _is_written_out(found, passage.text):
                 known.add(found[1])

@@ -8,6 +8,7 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Problem, problem
 from yjplan.rules.passage import Passage, Where
 from yjplan.rules.subject import Family, Rule, Subject
@@ -85,4 +86,4 @@ def _names_people(headings: list[Passage]) -> bool:
     )
 
 
-UNIT_RECORDS = Rule(Family.PRIVACY, ("unit-records",), check)
+UNIT_RECORDS = Rule(Family.PRIVACY, ("unit-records",), check, LANGUAGES)

@@ -1,9 +1,10 @@
 """Reading everything in a folder."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from yjplan.languages import LANGUAGES
 from yjplan.problems import Place, Problem, problem
 from yjplan.problems.place import DATA_DIR
 from yjplan.sources.csv_text import TextTable, read_csv
@@ -20,6 +21,16 @@ _DATA = (".yml", ".yaml", ".csv")
 """Endings of the files that may stand in the data folder."""
 _TOPS = ("plan.yml", "plan.yaml")
 """What makes a folder a plan stands in content, where the plan is found."""
+
+
+@dataclass(frozen=True, slots=True)
+class Apart:
+    """The files of a plan that are in one other language, by path as if they stood in the plan's folder."""
+
+    nodes: dict[str, Node] = field(default_factory=dict)
+    tables: dict[str, TextTable] = field(default_factory=dict)
+    documents: dict[str, Document] = field(default_factory=dict)
+    others: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,11 +54,28 @@ class RawFolder:
     """Other files (pictures), by path below this folder."""
     outside: frozenset[str] = frozenset()
     """Files that came from the data folder, by path below this folder."""
+    apart: Mapping[str, Apart] = field(default_factory=dict)
+    """Files of a plan's folders that hold it in other languages, by tag of the language: `cy`."""
+    own: str = ""
+    """For a plan in another language: the folder of the files that are in it, as `cy`; '' for the first."""
+    translated: frozenset[str] = frozenset()
+    """Files that came from that folder, by path as if they stood in the plan's."""
+    first: Mapping[str, Document] = field(default_factory=dict)
+    """The sections of the first language, for a plan in another one."""
 
     def place(self, file: str) -> Place:
         """The place of a whole file of this folder."""
-        path = f"{self.name}/{file}" if self.name else file
-        return Place(DATA_DIR + path if file in self.outside else path)
+        inner = self.inner(file)
+        path = f"{self.name}/{inner}" if self.name else inner
+        return Place(DATA_DIR + path if inner in self.outside else path)
+
+    def inner(self, file: str) -> str:
+        """Where a file stands below this folder: a translated one in the folder of its language."""
+        return f"{self.own}/{file}" if file in self.translated else file
+
+    def is_lacking(self, file: str) -> bool:
+        """True in a plan in another language for a file that stands in the first one only."""
+        return bool(self.own) and file not in self.translated
 
 
 def read_folder(
@@ -80,7 +108,35 @@ def read_folder(
         problems += found if text is None else _keep(raw, inner, file, text)
     outside = frozenset(_read_outside(data, name, raw, others, problems) if data else ())
     made = RawFolder(raw.name, raw.texts, raw.nodes, raw.tables, raw.documents, tuple(others), outside)
-    return made, problems
+    return (_set_apart(made) if any(top in made.nodes for top in _TOPS) else made), problems
+
+
+def _set_apart(raw: RawFolder) -> RawFolder:
+    """A plan's folder without the files that are in another language, and those beside it."""
+    apart: dict[str, Apart] = {}
+    for language in LANGUAGES[1:]:
+        start = f"{language}/"
+        found = Apart(
+            {name.removeprefix(start): one for name, one in raw.nodes.items() if name.startswith(start)},
+            {name.removeprefix(start): one for name, one in raw.tables.items() if name.startswith(start)},
+            {name.removeprefix(start): one for name, one in raw.documents.items() if name.startswith(start)},
+            tuple(name.removeprefix(start) for name in raw.others if name.startswith(start)),
+        )
+        if any((found.nodes, found.tables, found.documents, found.others)):
+            apart[str(language)] = found
+    starts = tuple(f"{language}/" for language in apart)
+    if not starts:
+        return raw
+    return RawFolder(
+        raw.name,
+        raw.texts,
+        {name: one for name, one in raw.nodes.items() if not name.startswith(starts)},
+        {name: one for name, one in raw.tables.items() if not name.startswith(starts)},
+        {name: one for name, one in raw.documents.items() if not name.startswith(starts)},
+        tuple(name for name in raw.others if not name.startswith(starts)),
+        raw.outside,
+        apart,
+    )
 
 
 def _read_outside(

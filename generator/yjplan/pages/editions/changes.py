@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from yjplan.figures.marks import Mark
+from yjplan.languages import say, to_say
 from yjplan.pages.editions.keyed_rows import Json, Move, RowChange, compare_rows, likeness, rows_of
 
 _WITHHELD = str(Mark.CONFIDENTIAL)
@@ -35,14 +36,14 @@ class Changes:
     board: tuple[RowChange, ...]
 
     def parts(self) -> tuple[tuple[str, tuple[RowChange, ...]], ...]:
-        """Each part with its heading."""
+        """Each part with its heading, in English: pages say it in their own language."""
         return (
-            ("Sections", self.sections),
-            ("Actions", self.actions),
-            ("Indicators", self.indicators),
-            ("Risks", self.risks),
-            ("Budget", self.budget),
-            ("Board members", self.board),
+            (to_say("Sections"), self.sections),
+            (to_say("Actions"), self.actions),
+            (to_say("Indicators"), self.indicators),
+            (to_say("Risks"), self.risks),
+            (to_say("Budget"), self.budget),
+            (to_say("Board members"), self.board),
         )
 
     def without_before(self) -> "Changes":
@@ -92,7 +93,9 @@ def _sections(before: Published, after: Published) -> Iterator[RowChange]:
         words = likeness(before.texts.get(was, ""), after.texts.get(address, ""))
         if words < 1:
             share = max(1, round(100 * (1 - words)))
-            yield RowChange(Move.CHANGED, title, (f"About {share}% of its words are different",))
+            yield RowChange(
+                Move.CHANGED, title, (say("About {share}% of its words are different", share=share),)
+            )
     for title in old.values():
         yield RowChange(Move.GONE, title)
 
@@ -117,12 +120,16 @@ def _values(old: Json, new: Json) -> Iterator[str]:
     for key, figure in _by_period(new).items():
         what, text, was = _called(key), figure["text"], before.pop(key, None)
         if was is None:
-            yield f"{what}: {text} (new)"
+            yield say("{what}: {value} (new)", what=what, value=text)
         elif was["text"] != text:
             withheld = _WITHHELD in figure.get("marks", ())
-            yield f"{what}: {text}" if withheld else f"{what}: {text}, was {was['text']}"
+            told = {"what": what, "value": text}
+            if withheld:
+                yield say("{what}: {value}", **told)
+            else:
+                yield say("{what}: {value}, was {before}", **told, before=was["text"])
     for key in before:
-        yield f"{_called(key)}: no longer there"
+        yield say("{what}: no longer there", what=_called(key))
 
 
 def _called(key: tuple[str, str, str, str]) -> str:

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from yjplan.figures.months import long_date
-from yjplan.figures.tables import Bullets, Cell, Column, Row, SafeTable, SafeValue
+from yjplan.figures.tables import Bullets, Cell, Row, SafeTable, SafeValue, own_column
+from yjplan.languages import say
 from yjplan.pages.editions.changes import Changes
 from yjplan.pages.open_data.downloads import Download, downloads_of
 from yjplan.pages.page import Fill, Page
@@ -24,11 +25,13 @@ class EditionFacts:
     """`Correction`."""
     summary: str
     approved_by: str
+    inside: str = ""
+    """Where its pages in this language are in its folder: `cy/`; '' for English."""
 
     @property
     def heading(self) -> str:
         """`Edition 2, 3 October 2026`."""
-        return f"Edition {self.number}, {long_date(self.day)}"
+        return say("Edition {number}, {day}", number=self.number, day=long_date(self.day))
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,32 +80,32 @@ def edition_page(
     `up` leads from the page to the plan's own address, which is not the same on a kept edition.
     """
     rows = tuple(
-        EditionRow(e.heading, e.kind, e.summary, e.approved_by, f"{up}{ADDRESS}/{e.number}/")
+        EditionRow(e.heading, e.kind, e.summary, e.approved_by, f"{up}{ADDRESS}/{e.number}/{e.inside}")
         for e in reversed(editions)
     )
     changed = _tables("changes", since)
     years = _tables("years", over_years)
     before = editions[-2].heading if len(editions) > 1 else ""
     part = EditionsPart(editions[-1].heading, rows, before, changed, earlier_plan, years)
-    words = "Every published state of this plan, and what each one changed."
-    page = Page(ADDRESS, "Editions and what changed", words, (Fill("pages/editions", part),))
+    words = say("Every published state of this plan, and what each one changed.")
+    page = Page(ADDRESS, say("Editions and what changed"), words, (Fill("pages/editions", part),))
     return page, downloads_of(ADDRESS, (*changed, *years))
 
 
 def _tables(prefix: str, changes: Changes | None) -> tuple[SafeTable, ...]:
     if changes is None:
         return ()
-    columns = (Column("What"), Column("Change"), Column("Details"))
+    columns = (own_column("What"), own_column("Change"), own_column("Details"))
     return tuple(
         SafeTable(
             f"{prefix}-{heading.split()[0].lower()}",
-            heading,
+            say(heading),
             columns,
             tuple(
                 Row(
                     (
                         _cell(one.name),
-                        _cell(str(one.move)),
+                        _cell(say(one.move.value)),
                         Cell[SafeValue](Bullets(one.details))
                         if len(one.details) > 1
                         else _cell(*one.details),

@@ -6,6 +6,8 @@ from difflib import SequenceMatcher
 from enum import StrEnum
 from typing import Any
 
+from yjplan.languages import say, to_say
+
 Json = Mapping[str, Any]
 _ALIKE = 0.75
 """Texts at least this much alike are the same thing, written anew."""
@@ -14,11 +16,11 @@ _ALIKE = 0.75
 class Move(StrEnum):
     """What became of a row."""
 
-    NEW = "New"
-    GONE = "No longer there"
-    CHANGED = "Changed"
-    DONE = "Done"
-    CARRIED = "Carried over"
+    NEW = to_say("New")
+    GONE = to_say("No longer there")
+    CHANGED = to_say("Changed")
+    DONE = to_say("Done")
+    CARRIED = to_say("Carried over")
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,10 +57,10 @@ def rows_of(plan: Json, kinds: Sequence[str], names: Sequence[str]) -> tuple[Key
                 if row["kind"] == "group" or len(row["cells"]) != len(headings):
                     continue
                 cells = {h: _words(c) for h, c in zip(headings, row["cells"], strict=True)}
-                name = next((cells[n] for n in names if cells.get(n)), "")
+                name = next((cells[say(n)] for n in names if cells.get(say(n))), "")
                 if name:
                     done = any(isinstance(c, dict) and c.get("tone") == "done" for c in row["cells"])
-                    found.append(KeyedRow(cells.get("Ref", ""), name, cells, done))
+                    found.append(KeyedRow(cells.get(say("Ref"), ""), name, cells, done))
     return tuple(found)
 
 
@@ -103,9 +105,14 @@ def _match(row: KeyedRow, left: Sequence[KeyedRow]) -> KeyedRow | None:
 def _details(old: KeyedRow, new: KeyedRow) -> Iterator[str]:
     for heading, words in new.cells.items():
         before = old.cells.get(heading)
-        if before is None or before == words or heading == "Ref":
+        if before is None or before == words or heading == say("Ref"):
             continue
-        yield f"{heading}: {_short(words) or 'nothing'}, was {_short(before) or 'nothing'}"
+        yield say(
+            "{what}: {value}, was {before}",
+            what=heading,
+            value=_short(words) or say("nothing"),
+            before=_short(before) or say("nothing"),
+        )
 
 
 def likeness(first: str, second: str) -> float:

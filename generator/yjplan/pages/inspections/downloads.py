@@ -2,6 +2,7 @@
 
 from yjplan.figures.months import long_date
 from yjplan.figures.series import Source
+from yjplan.languages import say
 from yjplan.pages.inspections.json_file import inspection_json
 from yjplan.pages.inspections.ready import ReadyInspection
 from yjplan.pages.open_data.downloads import FOLDER, Download, downloads_of, package_downloads, tables_in
@@ -22,12 +23,12 @@ def inspection_downloads(ready: ReadyInspection, address: str) -> tuple[Download
     package = Package(
         inspection.name,
         model.title,
-        f"Every table of the {model.title}, as it is published.",
+        say("Every table of the {title}, as it is published.", title=model.title),
         inspection.authority.service_name,
         address,
         (source,),
         tables_in(tables),
     )
     body = with_schema(INSPECTION, inspection_json(ready), inspection.name, address=address)
-    whole = Download(f"{FOLDER}inspection.json", "The whole inspection as JSON", "", dump(body))
+    whole = Download(f"{FOLDER}inspection.json", say("The whole inspection as JSON"), "", dump(body))
     return (*tables, whole, *package_downloads(package))

@@ -11,6 +11,7 @@ from yjplan.inspections.inspection import Judged
 from yjplan.inspections.model import InspectedStandard, KeyQuestion
 from yjplan.inspections.ratings import rating_shown
 from yjplan.inspections.tables import questions_id
+from yjplan.languages import say, to_say
 from yjplan.pages.contexts import BlockFrame, Card, ChartPart, DownloadRow
 from yjplan.pages.inspections.contexts import BackgroundPart, InspectionData, StandardPart
 from yjplan.pages.inspections.frames import chart_part, frame_of
@@ -21,7 +22,7 @@ from yjplan.pages.open_data.words import citation, mark_rows, open_data, size_wo
 from yjplan.pages.page import Fill, Heading, Page, Part
 from yjplan.sources.markdown_text import slug_of
 
-_NOTHING = "Nothing on this standard is carried here."
+_NOTHING = to_say("Nothing on this standard is carried here.")
 
 
 def domain_page(ready: ReadyInspection, domain: str) -> Page:
@@ -33,8 +34,8 @@ def domain_page(ready: ReadyInspection, domain: str) -> Page:
         parts.append(frame_of(ready, questions_id(domain), "../data/"))
     for one in inside:
         parts += [Heading(2, one.name, anchor_of(one)), Fill("pages/inspection-standard", _standard(one))]
-    ratings = "; ".join(f"{one.name}: {one.rating}" for one in inside)
-    return Page(slug_of(domain), domain, f"{ratings}.", tuple(parts))
+    ratings = "; ".join(f"{one.name}: {say(one.rating)}" for one in inside)
+    return Page(slug_of(domain), say(domain), f"{ratings}.", tuple(parts))
 
 
 def anchor_of(one: Judged) -> str:
@@ -45,8 +46,8 @@ def anchor_of(one: Judged) -> str:
 def _standard(one: Judged) -> StandardPart:
     found = one.found or InspectedStandard.model_validate({"ref": one.standard.ref, "rating": one.rating})
     lists = (
-        NamedList("Strengths", found.strengths),
-        NamedList("Areas to improve", found.improve),
+        NamedList(say("Strengths"), found.strengths),
+        NamedList(say("Areas to improve"), found.improve),
     )
     return StandardPart(
         anchor_of(one),
@@ -56,7 +57,7 @@ def _standard(one: Judged) -> StandardPart:
         "; ".join(f"{short_name(question)} {_percent(question)}" for question in found.key_questions),
         tuple(one for one in lists if one.items),
         found.evidence,
-        found.note if one.found else (_NOTHING,),
+        found.note if one.found else (say(_NOTHING),),
     )
 
 
@@ -69,18 +70,18 @@ def voices_page(ready: ReadyInspection) -> Page | None:
     parts = tuple(_voices(ready))
     if not parts:
         return None
-    words = "What children, families and staff told the inspectors."
-    return Page("voices", "What people say", words, parts)
+    words = say("What children, families and staff told the inspectors.")
+    return Page("voices", say("What people say"), words, parts)
 
 
 def _voices(ready: ReadyInspection) -> Iterator[Part]:
     model = ready.inspection.model
     if model.survey:
         charts = tuple(chart_part(ready, chart.id) for chart in ready.survey.charts)
-        yield Heading(2, "Survey", "the-survey")
+        yield Heading(2, say("Survey"), "the-survey")
         yield _block("survey", model.survey.title, ready.survey.tables, charts, ready.survey.context)
     if model.quotes:
-        yield Heading(2, "Quotations", "quotations")
+        yield Heading(2, say("Quotations"), "quotations")
         yield _block("quotes", ready.tables["quotes"].title, ready.quotes.tables, (), ready.quotes.context)
 
 
@@ -99,10 +100,10 @@ def background_page(ready: ReadyInspection) -> Page | None:
         return None
     parts: list[Part] = []
     if model.samples:
-        parts += [Heading(2, "Cases", "cases"), frame_of(ready, "samples", "../data/")]
+        parts += [Heading(2, say("Cases"), "cases"), frame_of(ready, "samples", "../data/")]
     parts.append(Fill("pages/inspection-background", BackgroundPart(model.context, links, model.left_out)))
-    words = "The service and the inspection: cases, what else the report says, links, what was left out."
-    return Page("background", "Background", words, tuple(parts))
+    words = say("The service and the inspection: cases, what else the report says, links, what was left out.")
+    return Page("background", say("Background"), words, tuple(parts))
 
 
 def data_page(ready: ReadyInspection, downloads: tuple[Download, ...], address: str) -> Page:
@@ -117,5 +118,5 @@ def data_page(ready: ReadyInspection, downloads: tuple[Download, ...], address: 
     model = inspection.model
     cite = citation(model.publisher, model.title, long_date(model.published), address)
     about = open_data(downloads, shape=INSPECTION, levels=inspection.name.count("/") + 2, cite=cite)
-    words = "Every table of this inspection as a CSV file, and the whole as JSON."
-    return Page("data", "Data", words, (Fill("pages/inspection-data", context), about))
+    words = say("Every table of this inspection as a CSV file, and the whole as JSON.")
+    return Page("data", say("Data"), words, (Fill("pages/inspection-data", context), about))

@@ -6,8 +6,9 @@
 
 from typing import Any
 
+from yjplan.languages import say, spoken
 from yjplan.pages.open_data.licence import LICENCE
-from yjplan.pages.open_data.package import MARKS_SAID, MISSING, Package, missing_in
+from yjplan.pages.open_data.package import MISSING, Package, marks_said, missing_in
 from yjplan.pages.open_data.tidy import TidyColumn, TidyTable, names_of
 
 FILE = "csv-metadata.json"
@@ -18,9 +19,9 @@ def csvw_of(package: Package) -> dict[str, Any]:
     said = {"dc:identifier": package.address} if package.address else {}
     sources = [{"dc:title": s.title, "dc:publisher": s.publisher, **_at(s.address)} for s in package.sources]
     return {
-        "@context": ["http://www.w3.org/ns/csvw", {"@language": "en"}],
+        "@context": ["http://www.w3.org/ns/csvw", {"@language": str(spoken())}],
         "dc:title": package.title,
-        "dc:description": f"{package.description} {MARKS_SAID}",
+        "dc:description": f"{package.description} {marks_said()}",
         "dc:publisher": package.publisher,
         "dc:license": {"@id": LICENCE.address},
         **said,
@@ -50,7 +51,9 @@ def _table(file: str, table: TidyTable) -> dict[str, Any]:
 
 
 def _column(name: str, column: TidyColumn) -> dict[str, Any]:
-    said = " ".join(filter(None, (column.about, f"Unit: {column.unit}." if column.unit else "")))
+    said = " ".join(
+        filter(None, (column.about, say("Unit: {unit}.", unit=column.unit) if column.unit else ""))
+    )
     return {
         "name": name,
         "titles": column.heading,

@@ -1,6 +1,7 @@
 """The data page: what can be taken away, where figures come from, what the shorthand means."""
 
 from yjplan.figures.series import Source
+from yjplan.languages import say
 from yjplan.pages.contexts import DataPage, DownloadRow, SourceRow
 from yjplan.pages.open_data.downloads import Download
 from yjplan.pages.open_data.plan_json import used_sources
@@ -32,8 +33,8 @@ def compose_data_page(ready: ReadyPlan, downloads: tuple[Download, ...], address
     cite = citation(plan.authority.service_name, plan.model.title, plan.model.published, address)
     about = open_data(downloads, shape=PLAN, levels=plan.name.count("/") + 2, cite=cite)
     title, words = (
-        "Data and sources",
-        "Every table of this plan as a CSV file, the plan as JSON, and where the figures come from.",
+        say("Data and sources"),
+        say("Every table of this plan as a CSV file, the plan as JSON, and where the figures come from."),
     )
     return Page("data", title, words, (Fill("pages/data", context), about))
 

@@ -5,8 +5,9 @@
 
 from typing import Any
 
+from yjplan.languages import Language, say, spoken
 from yjplan.pages.open_data.licence import LICENCE
-from yjplan.pages.open_data.package import MARKS_SAID, Package, missing_in
+from yjplan.pages.open_data.package import Package, marks_said, missing_in
 from yjplan.pages.open_data.tidy import DataType, TidyColumn, TidyTable
 
 FILE = "datapackage.json"
@@ -20,8 +21,9 @@ def datapackage_of(package: Package) -> dict[str, Any]:
         "profile": "tabular-data-package",
         "name": package.name.replace("/", "-").lower(),
         "title": package.title,
-        "description": f"{package.description} {MARKS_SAID}",
+        "description": f"{package.description} {marks_said()}",
         **({"homepage": package.address} if package.address else {}),
+        **({} if spoken() is Language.ENGLISH else {"languages": [str(spoken())]}),
         "licenses": [{"name": LICENCE.id, "path": LICENCE.address, "title": LICENCE.title}],
         "contributors": [{"title": package.publisher, "role": "publisher"}],
         **({"sources": sources} if sources else {}),
@@ -30,7 +32,9 @@ def datapackage_of(package: Package) -> dict[str, Any]:
 
 
 def _resource(file: str, table: TidyTable) -> dict[str, Any]:
-    said = " ".join([*table.notes, *([f"Source: {table.source}."] if table.source else [])])
+    said = " ".join(
+        [*table.notes, *([say("Source: {source}.", source=table.source)] if table.source else [])]
+    )
     return {
         "profile": "tabular-data-resource",
         "name": file.removesuffix(".csv").lower(),
@@ -49,7 +53,9 @@ def _resource(file: str, table: TidyTable) -> dict[str, Any]:
 
 
 def _field(column: TidyColumn) -> dict[str, Any]:
-    said = " ".join(filter(None, (column.about, f"Unit: {column.unit}." if column.unit else "")))
+    said = " ".join(
+        filter(None, (column.about, say("Unit: {unit}.", unit=column.unit) if column.unit else ""))
+    )
     return {
         "name": column.heading,
         "type": _TYPES.get(column.type, str(column.type)),

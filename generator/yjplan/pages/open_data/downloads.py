@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from yjplan.figures.tables import SafeTable
+from yjplan.languages import say
 from yjplan.pages.open_data.csvw import FILE as CSVW
 from yjplan.pages.open_data.csvw import csvw_of
 from yjplan.pages.open_data.datapackage import FILE as DATAPACKAGE
@@ -50,6 +51,8 @@ def package_downloads(package: Package) -> tuple[Download, ...]:
     if not package.tables:
         return ()
     return (
-        Download(FOLDER + CSVW, "The columns of every table (CSVW)", "", dump(csvw_of(package))),
-        Download(FOLDER + DATAPACKAGE, "All tables as a data package", "", dump(datapackage_of(package))),
+        Download(FOLDER + CSVW, say("The columns of every table (CSVW)"), "", dump(csvw_of(package))),
+        Download(
+            FOLDER + DATAPACKAGE, say("All tables as a data package"), "", dump(datapackage_of(package))
+        ),
     )

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from yjplan.languages import to_say
+
 
 @dataclass(frozen=True, slots=True)
 class Licence:
@@ -15,6 +17,6 @@ class Licence:
 
 LICENCE = Licence(
     "OGL-UK-3.0",
-    "Open Government Licence v3.0",
+    to_say("Open Government Licence v3.0"),
     "https://www.nationalarchives.gov.uk/doc/open-government-licence/version/3/",
 )

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from yjplan.figures.marks import Mark
 from yjplan.figures.series import Source
+from yjplan.languages import say
 from yjplan.pages.open_data.tidy import DataType, TidyTable
 
 MISSING = (
@@ -11,7 +12,12 @@ MISSING = (
     *map(str, (Mark.CONFIDENTIAL, Mark.NOT_AVAILABLE, Mark.NOT_APPLICABLE, Mark.LOW, Mark.TO_BE_CONFIRMED)),
 )
 """What stands in a cell instead of a number. Other marks stand behind numbers, in columns of their own."""
-MARKS_SAID = "Marks instead of a number or behind one: " + "; ".join(f"{m} {m.meaning}" for m in Mark) + "."
+
+
+def marks_said() -> str:
+    """What the marks mean, in one sentence."""
+    marks = "; ".join(f"{mark} {mark.meaning}" for mark in Mark)
+    return say("Marks instead of a number or behind one: {marks}.", marks=marks)
 
 
 def missing_in(table: TidyTable) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from yjplan.languages import say
 from yjplan.pages.open_data.downloads import FOLDER, Download, downloads_of, package_downloads, tables_in
 from yjplan.pages.open_data.package import Package
 from yjplan.pages.open_data.plan_json import plan_json, used_sources
@@ -21,14 +22,14 @@ def plan_downloads(ready: ReadyPlan, address: str) -> tuple[Download, ...]:
     package = Package(
         plan.name,
         model.title,
-        f"Every table of the {model.title}, as it is published.",
+        say("Every table of the {title}, as it is published.", title=model.title),
         plan.authority.service_name,
         address,
         used_sources(ready),
         tables_in(tables),
     )
     body = with_schema(PLAN, plan_json(ready), plan.name, address=address)
-    whole = Download(f"{FOLDER}plan.json", "The whole plan as JSON", "", dump(body))
+    whole = Download(f"{FOLDER}plan.json", say("The whole plan as JSON"), "", dump(body))
     return (*tables, whole, *package_downloads(package))
 
 

@@ -90,7 +90,7 @@ def open_indicator(finding: Finding) -> OpenIndicator:
         indicator.id,
         indicator.name,
         indicator.unit.id,
-        indicator.unit.words,
+        indicator.unit.said,
         indicator.definition,
         indicator.numerator,
         indicator.denominator,

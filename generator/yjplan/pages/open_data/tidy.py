@@ -8,11 +8,12 @@ import io
 import re
 import unicodedata
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.tables import Bullets, Column, RowKind, SafeTable, SafeValue, Status
+from yjplan.languages import say
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
@@ -37,6 +38,8 @@ class TidyColumn:
     """What its numbers count or measure, as `per 10,000 children aged 10 to 17`; '' where there is no one."""
     about: str = ""
     """What its heading does not say."""
+    name: str = ""
+    """Its heading in English where that is the tool's own; '' where an author wrote it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +82,8 @@ def tidy_table(table: SafeTable) -> TidyTable:
         for c, column in enumerate(table.columns)
     ]
     if grouped:
-        parts.insert(0, [(TidyColumn("Group", about="The heading of the rows"), [name for name, _ in body])])
+        head = TidyColumn(say("Group"), about=say("The heading of the rows"), name="Group")
+        parts.insert(0, [(head, [name for name, _ in body])])
     columns = _told_apart([column for some in parts for column, _ in some])
     cells = [column for some in parts for _, column in some]
     rows = tuple(
@@ -90,22 +94,31 @@ def tidy_table(table: SafeTable) -> TidyTable:
 
 def _parts_of(column: Column, values: Sequence[SafeValue]) -> list[tuple[TidyColumn, list[str]]]:
     """The column with its cells, and where they are needed the columns with its units and marks."""
-    named = (" ".join(name.split()) for name in (column.group, column.heading))
-    heading = safe_cell(": ".join(filter(None, named)))
+    heading, name = (_joined(column.group, said) for said in (column.heading, column.name or column.heading))
     numbers = [value for value in values if isinstance(value, PublishedValue)]
     all_numbers = bool(numbers) and all(isinstance(v, PublishedValue) or v == "" for v in values)
     units = list(dict.fromkeys(number.unit for number in numbers))
     whole = all(unit.decimals == 0 for unit in units)
     kind = (DataType.INTEGER if whole else DataType.DECIMAL) if all_numbers else DataType.TEXT
-    unit = units[0].words if all_numbers and len(units) == 1 else ""
-    parts = [(TidyColumn(heading, kind, unit), [safe_cell(value) for value in values])]
+    unit = units[0].said if all_numbers and len(units) == 1 else ""
+    parts = [(TidyColumn(heading, kind, unit, name=name), [safe_cell(value) for value in values])]
     if len(units) > 1:
-        said = [value.unit.words if isinstance(value, PublishedValue) else "" for value in values]
-        parts.append((TidyColumn(f"{heading} unit", about=f"The unit of '{heading}'"), said))
+        said = [value.unit.said if isinstance(value, PublishedValue) else "" for value in values]
+        about = say("The unit of '{heading}'", heading=heading)
+        unit_heading = say("{heading} unit", heading=heading)
+        parts.append((TidyColumn(unit_heading, about=about, name=f"{name} unit"), said))
     if any(number.flags for number in numbers):
         flags = [flags_of(value) if isinstance(value, PublishedValue) else "" for value in values]
-        parts.append((TidyColumn(f"{heading} flags", about=f"Marks behind '{heading}'"), flags))
+        about = say("Marks behind '{heading}'", heading=heading)
+        flags_heading = say("{heading} flags", heading=heading)
+        parts.append((TidyColumn(flags_heading, about=about, name=f"{name} flags"), flags))
     return parts
+
+
+def _joined(group: str, heading: str) -> str:
+    """A heading in one line, behind that of its group."""
+    named = (" ".join(name.split()) for name in (group, heading))
+    return safe_cell(": ".join(filter(None, named)))
 
 
 def flags_of(value: PublishedValue) -> str:
@@ -125,7 +138,9 @@ def _told_apart(columns: Iterable[TidyColumn]) -> tuple[TidyColumn, ...]:
             number += 1
             heading = f"{column.heading} ({number})"
         used.add(heading)
-        made.append(TidyColumn(heading, column.type, column.unit, column.about))
+        behind = heading.removeprefix(column.heading)
+        name = f"{column.name}{behind}" if column.name else ""
+        made.append(replace(column, heading=heading, name=name))
     return tuple(made)
 
 
@@ -133,7 +148,12 @@ def names_of(columns: Sequence[TidyColumn]) -> list[str]:
     """A name for programs for each column: small letters, digits and underscores; each once."""
     names: list[str] = []
     for n, column in enumerate(columns, 1):
-        plain = unicodedata.normalize("NFKD", column.heading).encode("ascii", "ignore").decode().lower()
+        plain = (
+            unicodedata.normalize("NFKD", column.name or column.heading)
+            .encode("ascii", "ignore")
+            .decode()
+            .lower()
+        )
         name = "_".join(re.findall("[a-z0-9]+", plain))
         name = name if name[:1].isalpha() else f"column_{n}"
         names.append(name if name not in names else f"{name}__{n}")  # no heading gives two underscores

@@ -8,6 +8,7 @@ from yjplan.figures.breaks import Break, Tenure, breaks_of_councils, marked_brea
 from yjplan.figures.months import long_date
 from yjplan.figures.periods import Period
 from yjplan.figures.series import Series
+from yjplan.languages import say_list
 from yjplan.plan.models import Authority
 
 
@@ -48,8 +49,8 @@ def drawn_breaks(
 ) -> tuple[DrawnBreak, ...]:
     """The dashed lines of a chart over the periods; breaks between the same two periods are one line.
 
-    `names` are the series of the chart as the chart calls them; a break that is not about the area `own`
-    says whose it is.
+    `names` are the series of the chart as the chart calls them. A break says whose it is where several
+    areas are drawn, and where it is not about the area `own`.
     """
     found: dict[int, list[Turn]] = {}
     for turn in turns:
@@ -59,7 +60,7 @@ def drawn_breaks(
     return tuple(
         DrawnBreak(
             after,
-            _label(here, own),
+            _label(here, own if len({s.area for _, s in names}) == 1 else ""),
             " ".join(dict.fromkeys(turn.found.words for turn in here)),
             tuple(name for name, s in names if any(s.area in turn.areas for turn in here)),
         )
@@ -68,11 +69,11 @@ def drawn_breaks(
 
 
 def _label(turns: Sequence[Turn], own: str) -> str:
-    """`1 April 2021`; `Westmere, 1 April 2021` where none of the breaks is the service's own."""
-    days = " and ".join(dict.fromkeys(long_date(turn.found.day) for turn in turns))
+    """`1 April 2021`; `Westmere, 1 April 2021` where none of the breaks is about the area `own`."""
+    days = say_list(list(dict.fromkeys(long_date(turn.found.day) for turn in turns)))
     if any(own in turn.areas for turn in turns):
         return days
-    return f"{' and '.join(dict.fromkeys(turn.whose for turn in turns))}, {days}"
+    return f"{say_list(list(dict.fromkeys(turn.whose for turn in turns)))}, {days}"
 
 
 def _after(turn: Turn, periods: Sequence[Period]) -> int | None:

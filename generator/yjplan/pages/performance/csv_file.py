@@ -4,6 +4,7 @@ from yjplan.figures.addresses import csv_path
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.series import Point, Series
 from yjplan.figures.units import Unit
+from yjplan.languages import say
 from yjplan.pages.open_data.downloads import Download, download_of
 from yjplan.pages.open_data.tidy import DataType, TidyColumn, TidyTable, flags_of, safe_cell
 from yjplan.pages.performance.measures import Measure
@@ -16,19 +17,19 @@ def columns_of(unit: Unit) -> tuple[TidyColumn, ...]:
         TidyColumn("indicator"),
         TidyColumn("area"),
         TidyColumn("area_name"),
-        TidyColumn("period", about="As authors write it."),
-        TidyColumn("period_label", about="As readers see it."),
-        TidyColumn("from", DataType.DATE, about="First day of the period."),
-        TidyColumn("to", DataType.DATE, about="Last day of the period."),
-        TidyColumn("group", about="The children it is about; empty for all."),
-        TidyColumn("value", kind, unit.words),
-        TidyColumn("numerator", DataType.INTEGER, about="The count behind the value."),
-        TidyColumn("denominator", DataType.INTEGER, about="What the value is a share of."),
+        TidyColumn("period", about=say("As authors write it.")),
+        TidyColumn("period_label", about=say("As readers see it.")),
+        TidyColumn("from", DataType.DATE, about=say("First day of the period.")),
+        TidyColumn("to", DataType.DATE, about=say("Last day of the period.")),
+        TidyColumn("group", about=say("The children it is about; empty for all.")),
+        TidyColumn("value", kind, unit.said),
+        TidyColumn("numerator", DataType.INTEGER, about=say("The count behind the value.")),
+        TidyColumn("denominator", DataType.INTEGER, about=say("What the value is a share of.")),
         TidyColumn("unit"),
-        TidyColumn("rank", DataType.INTEGER, about="Place among all areas; 1 is the lowest value."),
-        TidyColumn("of", DataType.INTEGER, about="How many areas have a value."),
+        TidyColumn("rank", DataType.INTEGER, about=say("Place among all areas; 1 is the lowest value.")),
+        TidyColumn("of", DataType.INTEGER, about=say("How many areas have a value.")),
         TidyColumn("source"),
-        TidyColumn("flag", about="Marks behind the value."),
+        TidyColumn("flag", about=say("Marks behind the value.")),
         TidyColumn("note"),
     )
 
@@ -42,7 +43,7 @@ def measure_download(measure: Measure) -> Download:
         for point in series.points
     )
     path = csv_path(indicator.id)
-    title = f"{indicator.name}: every figure"
+    title = say("{indicator}: every figure", indicator=indicator.name)
     id_ = path.rpartition("/")[2].removesuffix(".csv")
     return download_of(path, measure.path, TidyTable(id_, title, columns_of(indicator.unit), rows))
 

@@ -8,6 +8,7 @@ from yjplan.figures.compare import Finding
 from yjplan.figures.months import long_date
 from yjplan.figures.periods import Period, PeriodKind
 from yjplan.figures.series_table import first_upper, periods_of, sources_of
+from yjplan.languages import say, say_list, to_say
 from yjplan.pages.chart_parts import chart_part
 from yjplan.pages.open_data.data_page import source_row
 from yjplan.pages.page import Fill, Page
@@ -17,7 +18,7 @@ from yjplan.pages.performance.method import method_of
 from yjplan.pages.performance.tables import differing_table, disparity_table, group_tables
 from yjplan.pages.ready import ReadyPlan
 
-NAV_GROUP = "Performance in figures"
+NAV_GROUP = to_say("Performance in figures")
 
 
 def compose_measure(ready: ReadyPlan, measure: Measure) -> Page:
@@ -34,7 +35,7 @@ def compose_measure(ready: ReadyPlan, measure: Measure) -> Page:
         f"#{period_anchor(latest.period)}" if latest else "",
         tuple(sentences_of(finding)),
         chart_part(ready, measure.chart.id, (measure.table.id,)) if measure.chart else None,
-        "Beside other areas" if len(measure.drawn.every) > len(finding.own) else "Over time",
+        say("Beside other areas") if len(measure.drawn.every) > len(finding.own) else say("Over time"),
         notes,
         measure.table,
         measure.elsewhere,
@@ -46,9 +47,9 @@ def compose_measure(ready: ReadyPlan, measure: Measure) -> Page:
         tuple(words for words in _caveats(finding) if words not in notes),
         differing_table(f"{measure.table.id}-differing", finding),
     )
-    about = indicator.definition or f"{indicator.name}: figures, method and sources."
+    about = indicator.definition or say("{indicator}: figures, method and sources.", indicator=indicator.name)
     return Page(
-        measure.path, indicator.name, about, (Fill("pages/measure", context),), indicator.name, NAV_GROUP
+        measure.path, indicator.name, about, (Fill("pages/measure", context),), indicator.name, say(NAV_GROUP)
     )
 
 
@@ -68,7 +69,7 @@ def sentences_of(finding: Finding) -> Iterable[str]:
         *(against.words for against in finding.against),
         finding.standing.words if finding.standing else "",
         finding.target.words if finding.target else "",
-        f"95% interval: {interval.text}" if interval else "",
+        say("95% interval: {interval}", interval=interval.text) if interval else "",
         finding.pooled.words if finding.pooled else "",
     ]
     return (f"{first_upper(words)}." for words in said if words)
@@ -78,17 +79,22 @@ def _change_words(finding: Finding) -> str:
     change = finding.change
     if change is None:
         return ""
-    return f"{change.sentence}: {change.verdict_words}" if change.verdict_words else change.sentence
+    if not change.verdict_words:
+        return change.sentence
+    return say("{change}: {verdict}", change=change.sentence, verdict=change.verdict_words)
 
 
 def after_the_plan(ready: ReadyPlan, measure: Measure) -> Iterable[str]:
     """That some figures were not known when the plan was written; nothing where there are none."""
     later = later_periods(ready, measure)
     if later:
-        period, names = ready.plan.model.period, [p.within.removeprefix("in ") for p in later]
-        yield (
-            f"The plan covers {period.label}, to {long_date(period.end)}. Figures for {_listed(names)} came "
-            "after it and were not known when it was written."
+        period = ready.plan.model.period
+        yield say(
+            "The plan covers {period}, to {day}. Figures for {periods} came after it and were not known when "
+            "it was written.",
+            period=period.label,
+            day=long_date(period.end),
+            periods=say_list([p.named for p in later]),
         )
 
 
@@ -96,7 +102,3 @@ def later_periods(ready: ReadyPlan, measure: Measure) -> list[Period]:
     """Periods that end after the plan's own."""
     dated = (p for p in periods_of(measure.drawn.every) if p.kind is not PeriodKind.NOT_STATED)
     return [p for p in dated if p.end > ready.plan.model.period.end]
-
-
-def _listed(names: list[str]) -> str:
-    return names[0] if len(names) == 1 else f"{', '.join(names[:-1])} and {names[-1]}"

@@ -20,6 +20,7 @@ from yjplan.figures.series_table import (
     with_unit,
 )
 from yjplan.figures.tables import Column, SafeTable
+from yjplan.languages import say
 from yjplan.pages.performance.breaks import Turn, council_turns, drawn_breaks, turns_inside
 from yjplan.plan.models import Authority
 from yjplan.plan.plan import Plan
@@ -77,7 +78,8 @@ def _measure(plan: Plan, finding: Finding, elsewhere: tuple[Series, ...], turns:
     councils = {council.id for council in plan.authority.councils}
     parts = tuple(s for s in finding.others if s.area in councils)
     beside = tuple(s for s in finding.others if s.area not in councils)
-    drawn, near = Drawn(finding.own, (*parts, *beside), elsewhere), (*finding.own, *parts, *beside)
+    near = (*finding.own, *parts, *beside)
+    drawn = Drawn(finding.own, (*parts, *beside), elsewhere, finding.breaks)
     slug = measure_path(finding.indicator.id).replace("/", "--")  # no id of a block has two hyphens in a row
     table = _table(slug, finding, near, _columns(finding.own, parts, beside))
     periods = main_periods(drawn.every)
@@ -112,7 +114,7 @@ def _worth_a_line(drawn: Drawn, periods: Sequence[Period]) -> Drawn:
         tuple(s for s in some if sum(value_at(s, p) is not None for p in periods) > 1)
         for some in (drawn.others, drawn.quiet)
     )
-    return Drawn(drawn.own, others, quiet)
+    return replace(drawn, others=others, quiet=quiet)
 
 
 def _columns(
@@ -123,11 +125,11 @@ def _columns(
     The service's own figures from several sources are told apart by the source alone.
     """
     several = len(own) > 1
-    mine = own[0].area_name if several else "This service"
+    mine = own[0].area_name if several else say("This service")
     parts_of = (
         (mine, [first_upper(s.source.label) for s in own] if several else names_of(own)),
-        ("Its councils", names_of(parts)),
-        ("Comparators", names_of(beside)),
+        (say("Its councils"), names_of(parts)),
+        (say("Comparators"), names_of(beside)),
     )
     grouped = several or sum(bool(names) for _, names in parts_of) > 1
     return tuple(
@@ -145,7 +147,9 @@ def _elsewhere(
     own = tuple(s for s in finding.own if s.source.id in sources)
     caption = with_unit(finding.indicator.name, finding.indicator.unit)
     notes = tuple(note for note in series_table("", "", elsewhere).notes if note not in said)
-    table = series_table(f"{slug}-elsewhere", f"{caption}: services on this site", (*own, *elsewhere))
+    table = series_table(
+        f"{slug}-elsewhere", say("{title}: services on this site", title=caption), (*own, *elsewhere)
+    )
     return replace(table, notes=notes)
 
 

@@ -10,6 +10,7 @@ from yjplan.figures.months import long_date
 from yjplan.figures.periods import PeriodKind
 from yjplan.figures.series_table import first_upper
 from yjplan.figures.tables import Tone
+from yjplan.languages import say
 from yjplan.pages.chart_parts import chart_part
 from yjplan.pages.open_data.downloads import Download
 from yjplan.pages.page import Fill, Page
@@ -29,10 +30,11 @@ def compose_performance(ready: ReadyPlan) -> tuple[Page, ...]:
     rows = tuple(_row(measure, ready.plan.model.period.end) for measure in ready.measures)
     panels = tuple(_panels(ready, measure) for measure in ready.measures if measure.multiples)
     context = PerformancePage(rows, panels, tuple(_notes(ready)), ready.plan.authority.name)
-    about = (
+    about = say(
         "Every indicator of this plan: the latest figure, how it changed, and other areas on the same scale."
     )
-    overview = Page(FOLDER, NAV_GROUP, about, (Fill("pages/performance", context),), NAV_GROUP, NAV_GROUP)
+    title = say(NAV_GROUP)
+    overview = Page(FOLDER, title, about, (Fill("pages/performance", context),), title, title)
     return (overview, *(compose_measure(ready, measure) for measure in ready.measures))
 
 
@@ -75,10 +77,14 @@ def _panels(ready: ReadyPlan, measure: Measure) -> Panels:
 def _notes(ready: ReadyPlan) -> Iterator[str]:
     """What all panels have in common, said once."""
     shown = [measure for measure in ready.measures if measure.multiples]
-    yield from dict.fromkeys(f"Dashed line: {words}" for measure in shown for words in measure.breaks)
+    yield from dict.fromkeys(
+        say("Dashed line: {words}", words=words) for measure in shown for words in measure.breaks
+    )
     if any(later_periods(ready, measure) for measure in shown):
         period = ready.plan.model.period
-        yield (
-            f"The plan covers {period.label}, to {long_date(period.end)}. Figures for later periods were not "
-            "known when it was written."
+        yield say(
+            "The plan covers {period}, to {day}. Figures for later periods were not known when "
+            "it was written.",
+            period=period.label,
+            day=long_date(period.end),
         )

@@ -6,7 +6,8 @@ from yjplan.figures.compare import Finding
 from yjplan.figures.periods import Period
 from yjplan.figures.series import Series
 from yjplan.figures.series_table import first_upper, periods_of, sources_of, value_at, with_unit
-from yjplan.figures.tables import Cell, Column, Row, SafeTable, SafeValue
+from yjplan.figures.tables import Cell, Column, Row, SafeTable, SafeValue, own_column
+from yjplan.languages import say, say_list
 
 
 def group_tables(id_: str, finding: Finding) -> tuple[SafeTable, ...]:
@@ -36,18 +37,20 @@ def _groups(id_: str, finding: Finding, dimensions: str, series: Sequence[Series
         *(Column(first_upper(p.label), numeric=True) for p in periods),
     )
     notes = dict.fromkeys(p.note for s in series for p in s.points if p.note)
-    title = f"{caption}, by {dimensions}: {first.area_name}"
+    title = say(
+        "{title}, by {dimensions}: {area}", title=caption, dimensions=dimensions, area=first.area_name
+    )
     return SafeTable(id_, title, columns, rows, (), tuple(notes), first.source.words)
 
 
 def _dimensions(group: str) -> str:
     """`ethnicity and sex` of `ethnicity: Black; sex: girls`."""
-    return " and ".join(part.partition(":")[0].strip() for part in group.split(";"))
+    return say_list([say(part.partition(":")[0].strip()) for part in group.split(";")])
 
 
 def _group_name(group: str) -> str:
     """`Black, girls`."""
-    return first_upper(", ".join(part.partition(":")[2].strip() or part for part in group.split(";")))
+    return first_upper(", ".join(say(part.partition(":")[2].strip()) or part for part in group.split(";")))
 
 
 def disparity_table(id_: str, finding: Finding) -> SafeTable | None:
@@ -55,24 +58,29 @@ def disparity_table(id_: str, finding: Finding) -> SafeTable | None:
     if not finding.disparities:
         return None
     columns = (
-        Column("Children"),
-        Column("Period"),
-        Column("Relative Rate Index", numeric=True),
-        Column("95% interval, from", numeric=True),
-        Column("to", numeric=True),
-        Column("In words"),
+        own_column("Children"),
+        own_column("Period"),
+        own_column("Relative Rate Index", numeric=True),
+        own_column("95% interval, from", numeric=True),
+        own_column("to", numeric=True),
+        own_column("In words"),
     )
     rows = tuple(
-        _row([d.group, first_upper(d.period.label), d.index, d.low, d.high, f"{first_upper(d.words)}."])
+        _row([say(d.group), first_upper(d.period.label), d.index, d.low, d.high, f"{first_upper(d.words)}."])
         for d in finding.disparities
     )
-    notes = dict.fromkeys(f"{d.group}: {d.caveat}" for d in finding.disparities if d.caveat)
+    notes = dict.fromkeys(f"{say(d.group)}: {d.caveat}" for d in finding.disparities if d.caveat)
     words = (
-        "1 means the same rate as White children. An index whose interval holds 1 shows no clear difference.",
+        say(
+            "1 means the same rate as White children. An index whose interval holds 1 shows no clear "
+            "difference."
+        ),
     )
-    among = dict.fromkeys(f"Rates are shares of: {d.among}." for d in finding.disparities if d.among)
+    among = dict.fromkeys(
+        say("Rates are shares of: {whom}.", whom=d.among) for d in finding.disparities if d.among
+    )
     sources = "; ".join(source.words for source in sources_of(finding.groups))
-    title = f"{finding.indicator.name}: ethnic groups beside White children"
+    title = say("{indicator}: ethnic groups beside White children", indicator=finding.indicator.name)
     return SafeTable(id_, title, columns, rows, (), (*words, *among, *notes), sources)
 
 
@@ -83,17 +91,23 @@ def differing_table(id_: str, finding: Finding) -> SafeTable | None:
     if not both:
         return None
     shown = [s for s in own if any(_has_number(s, p) for p in both)]
-    columns = (Column("Period"), *(Column(first_upper(s.source.label), numeric=True) for s in shown))
+    columns = (own_column("Period"), *(Column(first_upper(s.source.label), numeric=True) for s in shown))
     rows = tuple(_row([first_upper(p.label), *(value_at(s, p) or "" for s in shown)]) for p in both)
-    title = f"{own[0].area_name} from different sources, {finding.indicator.unit.words}"
+    title = say(
+        "{area} from different sources, {unit}", area=own[0].area_name, unit=finding.indicator.unit.said
+    )
     return SafeTable(id_, title, columns, rows, (), tuple(_why(shown)), "")
 
 
 def _why(series: Sequence[Series]) -> Iterable[str]:
     """What is known of the reasons why two sources differ."""
     for s in series:
-        base = s.source.population_base or "not stated"
-        yield f"{first_upper(s.source.label)}: released {s.source.released}; population base: {base}."
+        yield say(
+            "{source}: released {released}; population base: {base}.",
+            source=first_upper(s.source.label),
+            released=s.source.released,
+            base=s.source.population_base or say("not stated"),
+        )
 
 
 def _has_number(series: Series, period: Period) -> bool:

@@ -8,7 +8,7 @@ from yjplan.publish.editions.manifest import Manifest
 from yjplan.publish.editions.shelf import Shelf
 from yjplan.publish.editions.store import Store
 
-_ASSET = re.compile(r'(?:href|src|"search": ?)=?"(?P<up>(?:\.\./)+)(?P<name>assets/[^"?#]+)')
+_ASSET = re.compile(r'(?:href|src)="(?P<up>(?:\.\./)+)(?P<name>assets/[^"?#]+)')
 
 
 def keep_folder(store: Store, folder: Path) -> dict[str, str]:

@@ -9,6 +9,7 @@ from enum import StrEnum
 from pathlib import PurePosixPath
 
 from yjplan.figures.months import long_date
+from yjplan.languages import say, to_say
 
 
 class Kind(StrEnum):
@@ -26,9 +27,15 @@ class Kind(StrEnum):
     @property
     def words(self) -> str:
         """As readers see it."""
-        return {"first": "First edition", "presentation": "New presentation"}.get(
-            str(self), str(self).capitalize()
-        )
+        return say(_KINDS[self])
+
+
+_KINDS = {
+    Kind.FIRST: to_say("First edition"),
+    Kind.CORRECTION: to_say("Correction"),
+    Kind.REVISION: to_say("Revision"),
+    Kind.PRESENTATION: to_say("New presentation"),
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +73,7 @@ class Manifest:
     @property
     def words(self) -> str:
         """`Edition 2, 3 October 2026`."""
-        return f"Edition {self.number}, {long_date(self.day)}"
+        return say("Edition {number}, {day}", number=self.number, day=long_date(self.day))
 
     def written(self) -> str:
         """The manifest's file: JSON that people can read and git can compare."""

@@ -1,4 +1,4 @@
-// Runs in the head, before the page is drawn: light or dark, and the few functions the theme's script expects.
+// Runs in the head, before the page is drawn: light or dark. The choice is all that is ever stored.
 (function () {
   "use strict";
   var KEY = "yjplan.colours"; // "dark" or "light"; absent until the reader chooses
@@ -19,7 +19,8 @@
   }
 
   root.classList.remove("no-js");
-  root.classList.add("js");
+  root.classList.add("js", "starting"); // what a script will show has its place from the start: started.js, page.css
+  if (/[?&]q=[^&]/.test(location.search)) root.classList.add("asks"); // the search page will show results
   paint();
   new MutationObserver(function (changes, observer) {
     if (!document.body) return;
@@ -36,20 +37,4 @@
       document.dispatchEvent(new CustomEvent("yj:colours"));
     }
   };
-
-  // The theme's script calls these; nothing but the colours is ever stored.
-  window.__md_scope = new URL(".", location);
-  window.__md_hash = function (text) {
-    return Array.from(text).reduce(function (sum, sign) { return (sum << 5) - sum + sign.charCodeAt(0); }, 0);
-  };
-  window.__md_get = function () { return null; };
-  window.__md_set = function () {};
-
-  // The theme listens to single letters anywhere on the page, which trips people who speak to their computer.
-  window.addEventListener("keydown", function (event) {
-    var field = event.target.closest && event.target.closest("input, select, textarea, [contenteditable]");
-    if (!field && event.key.length === 1 && event.key !== " " && !event.ctrlKey && !event.metaKey && !event.altKey) {
-      event.stopImmediatePropagation();
-    }
-  }, true);
 })();

@@ -1,14 +1,13 @@
-// Runs before the theme's script when the site is opened from disk: nothing may be fetched there,
-// so the search and the choice of versions step aside, and links to folders name the page inside.
+// When the site is opened from disk nothing may be fetched, so the search steps aside (the choice of plans stays
+// hidden by itself), and links to folders name the page inside.
 (function () {
   "use strict";
   if (location.protocol !== "file:") return;
   var search = document.querySelector(".yj-search");
-  if (search) search.remove();
-  var config = document.getElementById("__config");
-  var settings = JSON.parse(config.textContent);
-  settings.version = null;
-  config.textContent = JSON.stringify(settings);
+  if (search) {
+    search.nextElementSibling.hidden = false;
+    search.remove();
+  }
 
   function named(href) {
     var parts = /^([^?#]*)(.*)$/.exec(href);

@@ -1,5 +1,6 @@
 // Forms that narrow tables: <form class="yj-filter" data-scope="kind of block" hidden>, with selects whose
-// name is X for rows that carry data-f-X, in all blocks of that kind on the page. Tables without rows go too. A row may carry several values, separated by "|".
+// name is X for rows that carry data-f-X, in all blocks of that kind on the page. Tables without rows go too.
+// A row may carry several values, separated by "|".
 (function () {
   "use strict";
 
@@ -16,12 +17,7 @@
       return Array.from(row.attributes).some(function (attribute) { return attribute.name.indexOf("data-f-") === 0; });
     });
     var count = form.querySelector("[role=status]");
-    if (!count) {
-      count = document.createElement("p");
-      count.className = "yj-filter__count";
-      count.setAttribute("role", "status");
-      form.append(count);
-    }
+    var words = count.getAttribute("data-words"); // "{shown} of {all} rows shown"
     function apply() {
       var wishes = Array.from(form.querySelectorAll("select")).filter(function (select) { return select.value; });
       var shown = 0;
@@ -33,7 +29,7 @@
         var inside = rows.filter(function (row) { return box.contains(row); });
         box.hidden = inside.length > 0 && inside.every(function (row) { return row.hidden; });
       });
-      count.textContent = shown + " of " + rows.length + " rows shown";
+      count.textContent = words.replace("{shown}", shown).replace("{all}", rows.length);
     }
     form.addEventListener("change", apply);
     form.addEventListener("submit", function (event) { event.preventDefault(); });

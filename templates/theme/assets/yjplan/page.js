@@ -1,4 +1,5 @@
-// Small services of every page: the sections button, the colours button, names of heading links, printing.
+// Small services of every page: the sections button, the colours button, the place in the list of headings,
+// names of heading links, folded parts that a link leads into, printing.
 (function () {
   "use strict";
 
@@ -26,36 +27,49 @@
 
   var colours = document.querySelector("[data-yj-palette]");
   if (colours) {
-    // The words say what a press does, so the button has no pressed state beside them.
-    var tell = function () {
-      colours.querySelector("span").textContent = window.yjColours.isDark() ? "Light colours" : "Dark colours";
-    };
-    colours.addEventListener("click", function () {
-      window.yjColours.choose(!window.yjColours.isDark());
-      tell();
-    });
-    matchMedia("(prefers-color-scheme: dark)").addEventListener("change", tell);
-    tell();
+    colours.addEventListener("click", function () { window.yjColours.choose(!window.yjColours.isDark()); });
   }
 
-  // The list of search results closes when the reader turns elsewhere.
-  var search = document.querySelector(".yj-search");
-  var searchSwitch = document.getElementById("__search");
-  if (search && searchSwitch) {
-    // The theme searches when a key is released; pasted and spoken words count too.
-    search.addEventListener("input", function (event) {
-      event.target.dispatchEvent(new KeyboardEvent("keyup", { bubbles: true }));
-    });
-    document.addEventListener("click", function (event) {
-      if (searchSwitch.checked && event.target !== searchSwitch && !search.contains(event.target)) searchSwitch.click();
-    });
+  // The list of headings beside the text marks the one that is being read.
+  var places = Array.from(document.querySelectorAll(".yj-toc__link")).map(function (link) {
+    return { link: link, heading: document.getElementById(decodeURIComponent(link.hash.slice(1))) };
+  }).filter(function (place) { return place.heading; });
+  if (places.length) {
+    var here = null;
+    var waiting = false;
+    var follow = function () {
+      waiting = false;
+      var passed = places.filter(function (place) { return place.heading.getBoundingClientRect().top < 120; });
+      var link = passed.length ? passed[passed.length - 1].link : null;
+      if (link === here) return;
+      if (here) here.removeAttribute("aria-current");
+      if (link) link.setAttribute("aria-current", "location");
+      here = link;
+    };
+    var soon = function () {
+      if (!waiting) requestAnimationFrame(follow);
+      waiting = true;
+    };
+    document.addEventListener("scroll", soon, { passive: true });
+    soon();
   }
 
   document.querySelectorAll(".headerlink").forEach(function (link) {
     var heading = link.parentElement.firstChild;
-    link.setAttribute("aria-label", "Link to this section: " + heading.textContent.trim());
+    link.setAttribute("aria-label", link.textContent.trim() + ": " + heading.textContent.trim());
     link.removeAttribute("title");
   });
+
+  // A link may lead into a part that is folded away.
+  function unfold() {
+    var target = location.hash && document.getElementById(decodeURIComponent(location.hash.slice(1)));
+    var folded = target && target.closest("details:not([open])");
+    if (!folded) return;
+    folded.open = true;
+    target.scrollIntoView();
+  }
+  window.addEventListener("hashchange", unfold);
+  unfold();
 
   // Everything folded away is opened for print, and folded again afterwards.
   var opened = [];

@@ -1,48 +1,44 @@
-// The theme's script puts a list of plans into the header. This makes it a disclosure that works from the
-// keyboard: a button with a state, a list that is hidden until asked for, the current plan marked.
+// The choice of another plan of the same authority: a button with a state, and a list that is hidden until asked for.
+//   <div class="yj-versions" data-list="../versions.json"><button …>…</button><ul hidden></ul></div>
+// The list is fetched, so that a plan which stands unchanged knows of a newer one. Its place is kept free from
+// the start: nothing moves when it arrives.
 (function () {
   "use strict";
-  var place = document.querySelector(".yj-header__version");
-  if (!place) return;
+  var box = document.querySelector(".yj-versions");
+  if (!box || location.protocol === "file:") return;
+  var button = box.querySelector("button");
+  var list = box.querySelector("ul");
+  var address = new URL(box.getAttribute("data-list"), document.baseURI);
 
-  function mend(box) {
-    var button = box.querySelector(".md-version__current");
-    var list = box.querySelector(".md-version__list");
-    if (list.children.length < 2) { box.remove(); return; }
-    var current = button.firstChild.textContent.trim();
-    list.id = "yj-versions";
-    button.type = "button";
-    button.textContent = "Other plans";
-    button.removeAttribute("aria-label");
-    button.setAttribute("aria-controls", list.id);
-    list.querySelectorAll("a").forEach(function (link) {
-      if (link.firstChild.textContent.trim() === current) link.setAttribute("aria-current", "true");
-    });
+  function show(open) {
+    button.setAttribute("aria-expanded", String(open));
+    list.hidden = !open;
+  }
 
-    function show(open) {
-      button.setAttribute("aria-expanded", String(open));
-      list.hidden = !open;
-    }
+  function entry(plan) {
+    var item = document.createElement("li");
+    var link = document.createElement("a");
+    link.href = new URL(encodeURIComponent(plan.version) + "/", address).href;
+    link.textContent = plan.title;
+    if (location.href.indexOf(link.href) === 0) link.setAttribute("aria-current", "true");
+    item.append(link);
+    return item;
+  }
+
+  button.addEventListener("click", function () { show(list.hidden); });
+  box.addEventListener("keydown", function (event) {
+    if (event.key !== "Escape" || list.hidden) return;
     show(false);
-    button.addEventListener("click", function () { show(list.hidden); });
-    box.addEventListener("keydown", function (event) {
-      if (event.key !== "Escape" || list.hidden) return;
-      show(false);
-      button.focus();
-    });
-    document.addEventListener("click", function (event) { if (!box.contains(event.target)) show(false); });
-    box.addEventListener("focusout", function (event) {
-      if (event.relatedTarget && !box.contains(event.relatedTarget)) show(false);
-    });
-    place.classList.add("is-ready");
-  }
+    button.focus();
+  });
+  document.addEventListener("click", function (event) { if (!box.contains(event.target)) show(false); });
+  box.addEventListener("focusout", function (event) {
+    if (event.relatedTarget && !box.contains(event.relatedTarget)) show(false);
+  });
 
-  function look(observer) {
-    var box = place.querySelector(".md-version");
-    if (!box) return;
-    if (observer) observer.disconnect();
-    mend(box);
-  }
-  if (place.querySelector(".md-version")) look(null);
-  else new MutationObserver(function (changes, observer) { look(observer); }).observe(place, { childList: true });
+  fetch(address).then(function (answer) { return answer.ok ? answer.json() : []; }).then(function (plans) {
+    if (plans.length < 2) return;
+    list.replaceChildren.apply(list, plans.map(entry));
+    box.classList.add("is-ready");
+  }, function () { /* without the list the button stays away; the authority's page has the same links */ });
 })();

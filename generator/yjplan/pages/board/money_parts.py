@@ -1,0 +1,94 @@
+"""Money for the board: what comes in, what goes out, and the difference, from the totals that are printed."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from yjplan.blocks.budget_model import Budget, Line
+from yjplan.blocks.grant_use import GrantUse
+from yjplan.figures.units import UNITS
+from yjplan.languages import say, say_many
+from yjplan.pages.board.contexts import MoneyPart, MoneyRow
+from yjplan.pages.board.shortened import shortened
+from yjplan.pages.ready import ReadyPlan
+
+MOST = 2
+_LONGEST_TITLE = 60
+_NOTES = 2
+_LONGEST = 130
+
+
+def money_parts(ready: ReadyPlan) -> tuple[MoneyPart, ...]:
+    """One part a budget and a grant, in the order of the pages; money counts no people."""
+    return tuple(_parts(ready))[:MOST]
+
+
+def money_note(ready: ReadyPlan) -> str:
+    """How many budgets and grants had no room; '' for none."""
+    left = len(tuple(_parts(ready))) - MOST
+    told = say_many("{number} more budget is in the plan.", "{number} more budgets are in the plan.", left)
+    return told if left > 0 else ""
+
+
+def _parts(ready: ReadyPlan) -> Iterator[MoneyPart]:
+    for shown in ready.blocks:
+        model, address = shown.block.model, f"../{shown.block.section}/#{shown.block.id}"
+        title = shortened(model.title, _LONGEST_TITLE)
+        notes = tuple(shortened(note, _LONGEST) for note in model.note[:_NOTES])
+        if isinstance(model, Budget):
+            yield MoneyPart(title, address, tuple(_budget_rows(model)), notes)
+        elif isinstance(model, GrantUse):
+            yield MoneyPart(title, address, tuple(_grant_rows(model)), notes)
+
+
+def _budget_rows(budget: Budget) -> Iterator[MoneyRow]:
+    income, spent = (_total(budget, kind) for kind in ("income", "expenditure"))
+    if not any(part.kind for part in budget.parts):
+        yield from (MoneyRow(part.name, _pounds(_printed(part.total))) for part in budget.parts)
+        if budget.overall:
+            yield MoneyRow(budget.overall.item, _pounds(_printed(budget.overall)), is_result=True)
+        return
+    yield MoneyRow(say("Income"), _pounds(income))
+    yield MoneyRow(say("Expenditure"), _pounds(spent))
+    if income is not None and spent is not None:
+        left = abs(income) - abs(spent)
+        name = (
+            say("More income than expenditure")
+            if left > 0
+            else say("More expenditure than income")
+            if left < 0
+            else say("Difference")
+        )
+        yield MoneyRow(name, _pounds(abs(left)), is_result=True)
+
+
+def _grant_rows(grant: GrantUse) -> Iterator[MoneyRow]:
+    costs = [use.cost for use in grant.rows if isinstance(use.cost, Decimal)]
+    yield MoneyRow(
+        say("Costs of {number} activities, added up", number=len(costs)), _pounds(sum(costs, Decimal(0)))
+    )
+    if isinstance(grant.grant, Decimal):
+        yield MoneyRow(say("Grant"), _pounds(grant.grant))
+        left = grant.grant - sum(costs, Decimal(0))
+        yield MoneyRow(say("Difference"), _pounds(left), is_result=True)
+
+
+def _total(budget: Budget, kind: str) -> Decimal | None:
+    """The printed totals of the parts of a kind together; None where one is not printed or there is none."""
+    amounts = [_printed(part.total) for part in budget.parts if part.kind == kind]
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
+
+
+def _printed(line: Line | None) -> Decimal | None:
+    """The amount of a line, added up across its columns where only those are printed."""
+    if line is None:
+        return None
+    alone = line.amount if line.total is None else line.total
+    if alone is not None:
+        return alone if isinstance(alone, Decimal) else None
+    known = [amount for amount in line.amounts.values() if isinstance(amount, Decimal)]
+    return sum(known, Decimal(0)) if known else None
+
+
+def _pounds(amount: Decimal | None) -> str:
+    return say("not stated") if amount is None else UNITS["pounds"].written(abs(amount))

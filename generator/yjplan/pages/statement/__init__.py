@@ -1,0 +1,1 @@
+"""The accessibility statement, written from the record of the last test."""

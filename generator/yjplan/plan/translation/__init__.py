@@ -1,0 +1,1 @@
+"""A plan in another language: its folder with the files of `cy/` laid over it, and what differs."""

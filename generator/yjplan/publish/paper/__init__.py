@@ -1,0 +1,1 @@
+"""A plan on paper and offline: its PDF, and a zip of its pages."""

@@ -1,0 +1,54 @@
+"""Pages say how large their pictures are."""
+
+import struct
+from pathlib import Path
+
+import pytest
+
+from yjplan.publish.picture_sizes import put_sizes_in, say_sizes, size_of
+
+PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 640, 480)
+FRAME = b"\xff\xc2" + struct.pack(">HBHH", 11, 8, 480, 640)
+JPEG = b"\xff\xd8\xff\xe0" + struct.pack(">H", 4) + b"xx" + FRAME
+WEBP = b"RIFF\0\0\0\0WEBP"
+LOSSY = WEBP + b"VP8 " + bytes(4) + bytes(6) + struct.pack("<HH", 640, 480)
+LOSSLESS = WEBP + b"VP8L" + bytes(4) + b"\x2f" + struct.pack("<I", 639 | 479 << 14)
+EXTENDED = WEBP + b"VP8X" + bytes(4) + bytes(4) + (639).to_bytes(3, "little") + (479).to_bytes(3, "little")
+PLAIN_SVG = b'<svg xmlns="http://www.w3.org/2000/svg" width="640px" height="480"/>'
+BOXED_SVG = b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 640 480" width="100%"/>'
+
+
+@pytest.mark.parametrize(
+    "content",
+    [PNG, b"GIF89a" + struct.pack("<HH", 640, 480), JPEG, LOSSY, LOSSLESS, EXTENDED, PLAIN_SVG, BOXED_SVG],
+    ids=["png", "gif", "jpeg", "webp-lossy", "webp-lossless", "webp-extended", "svg", "svg-with-a-box"],
+)
+def test_each_kind_of_picture_says_its_size(content: bytes) -> None:
+    """In the first bytes of its file."""
+    assert size_of(content) == (640, 480)
+
+
+@pytest.mark.parametrize("content", [b"", b"words", PNG[:20], JPEG[:8], b"\xff\xd8\0\0", WEBP, b"<svg/>"])
+def test_a_damaged_picture_has_no_size_and_breaks_nothing(content: bytes) -> None:
+    """The page then says none, and the browser finds out."""
+    assert size_of(content) is None
+
+
+def test_a_picture_is_known_by_where_its_address_leads() -> None:
+    """From the page's own folder; spaces are spelt out in addresses."""
+    html = '<img src="../pictures/my%20map.png" alt="A map" loading="lazy">'
+    sized = '<img src="../pictures/my%20map.png" alt="A map" width="2" height="1" loading="lazy">'
+    assert say_sizes(html, "introduction", {"pictures/my map.png": (2, 1)}) == sized
+    assert say_sizes(html, "introduction/deeper", {"pictures/my map.png": (2, 1)}) == html
+
+
+def test_the_pages_of_a_project_are_written_again_with_sizes(tmp_path: Path) -> None:
+    """Only those with a picture whose file says a size."""
+    (tmp_path / "map.png").write_bytes(PNG)
+    for name in ("one", "two"):
+        (tmp_path / name).mkdir()
+    (tmp_path / "one/index.html").write_text('<img src="../map.png" alt="" loading="lazy">', encoding="utf-8")
+    (tmp_path / "two/index.html").write_text("<p>Words</p>", encoding="utf-8")
+    put_sizes_in(tmp_path, ["one/index.html", "two/index.html"], {"map.png": tmp_path / "map.png"})
+    assert 'width="640" height="480"' in (tmp_path / "one/index.html").read_text("utf-8")
+    assert (tmp_path / "two/index.html").read_text("utf-8") == "<p>Words</p>"
