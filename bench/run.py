@@ -111,12 +111,13 @@ class Desk:
 
 def rows(desk: Desk, *, runs: int) -> list[Row]:
     """All measurements, in an order in which each leaves what the next one needs."""
-    build = desk.build_command()
+    build, bare = desk.build_command("--no-paper"), desk.build_command("--no-paper", "--force")
     measure(build, folder=ROOT, runs=1)  # draws the charts, so that they are in the cache
     imports = measure([sys.executable, "-c", IMPORTS], folder=ROOT, runs=runs)
-    cold = measure(desk.build_command("--force"), folder=ROOT, runs=runs, before=desk.forget_site)
+    cold = measure(bare, folder=ROOT, runs=runs, before=desk.forget_site)
     same = measure(build, folder=ROOT, runs=runs)
     edited = measure(build, folder=ROOT, runs=runs, before=desk.edit_section)
+    printed = measure(desk.build_command(), folder=ROOT, runs=runs, before=desk.edit_section)
     desk.fill_stage()
     plain = measure(
         [sys.executable, "-m", "mkdocs", "build", "--quiet", "--site-dir", desk.folder / "plain"],
@@ -125,10 +126,11 @@ def rows(desk: Desk, *, runs: int) -> list[Row]:
     )
     return [
         Row("imports only", imports, ""),
-        Row("this plan, cold (charts cached)", cold, ""),
+        Row("this plan, cold (charts cached, no PDF)", cold, ""),
         Row("the same, imports taken off", cold.without(imports), "under 2 s"),
         Row("nothing changed", same, "under 0.5 s"),
         Row("one section edited", edited, "under 1 s"),
+        Row("one section edited, with its PDF and zip", printed, "PDF under 20 s"),
         Row("plain `mkdocs build` of the same pages", plain, ""),
     ]
 
@@ -137,13 +139,16 @@ def whole_rows(desk: Desk, *, runs: int) -> list[Row]:
     """All plans and inspections together."""
     build = desk.build_command()
     measure(build, folder=ROOT, runs=1)
-    cold = measure(desk.build_command("--force"), folder=ROOT, runs=runs, before=desk.forget_site)
+    bare = desk.build_command("--no-paper", "--force")
+    cold = measure(bare, folder=ROOT, runs=runs, before=desk.forget_site)
+    printed = measure(desk.build_command("--force"), folder=ROOT, runs=1, before=desk.forget_site)
     same = measure(build, folder=ROOT, runs=runs)
     program = Path(sys.executable).with_name("yjplan")
     checked = measure([program, "check", "--content", desk.content], folder=ROOT, runs=runs)
     return [
         Row("all checks on all plans and the inspection", checked, "under 3 s"),
-        Row("all plans and the inspection, cold (charts cached)", cold, "under 8 s, 400 MB"),
+        Row("all plans and the inspection, cold (charts cached, no PDF)", cold, "under 8 s, 400 MB"),
+        Row("the same with their PDFs and zips (once)", printed, ""),
         Row("all of them, nothing changed", same, "under 1 s"),
     ]
 
@@ -160,7 +165,7 @@ def table(lines: list[Row]) -> str:
 
 def main() -> int:
     """Measures and prints; 1 where a build failed."""
-    from bench import disclosure, editions, intake, services, weight  # they take Row from here
+    from bench import disclosure, editions, intake, search, services, weight  # they take Row from here
 
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--plan", default="northamptonshire/2022-23", help="AUTHORITY/PLAN to build")
@@ -178,14 +183,18 @@ def main() -> int:
             lines += disclosure.rows(runs=wanted.runs)
             lines += intake.rows(Path(folder) / "intake", runs=wanted.runs)
             lines += editions.rows(Path(folder) / "editions", runs=wanted.runs)
+            found = search.lines_of("the five documents", every.site, Path(folder) / "search")
             lines += services.rows(Path(folder) / "services")
+            if (site := Path(folder) / "services" / "site").is_dir():
+                found += search.lines_of("155 services", site, Path(folder) / "search-155")
         except CommandFailedError as failure:
             print(failure, file=sys.stderr)
             return 1
     print(f"`{wanted.plan}`, median of {wanted.runs} runs, each in a fresh process.")
     print(f"Python {platform.python_version()}, {platform.machine()}, {os.cpu_count()} cores.\n")
     print(table(lines))
-    print(f"\n{weights}")
+    print(f"\n{weights}\n\nSearch index:\n")
+    print("\n".join(found))
     return 0
 
 

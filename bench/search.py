@@ -7,23 +7,18 @@ on the wire, headers aside: for a reader who comes from a page of the site, and 
 
 from __future__ import annotations
 
-import gzip
 import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
 from dataclasses import dataclass
-from functools import partial
-from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from threading import Thread
+
+from bench.compressing import compressing
 
 ROOT = Path(__file__).resolve().parents[1]
 QUERIES = ("caution", "first time entrants")
 """Words that stand on pages of both sites."""
-_COMPRESSED = (".html", ".css", ".js", ".json", ".svg")
 
 
 @dataclass(frozen=True)
@@ -53,40 +48,6 @@ class Query:
     next_requests: int
     next_kilobytes: float
     """What another query costs after it."""
-
-
-class _Handler(SimpleHTTPRequestHandler):
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        """Send a file, compressed where that helps."""
-        path = Path(self.translate_path(self.path.split("?", maxsplit=1)[0]))
-        path = path / "index.html" if path.is_dir() else path
-        if not path.is_file():
-            self.send_error(404)
-            return
-        body = path.read_bytes()
-        self.send_response(200)
-        self.send_header("Content-Type", self.guess_type(str(path)))
-        if path.suffix in _COMPRESSED:
-            body = gzip.compress(body, 6)
-            self.send_header("Content-Encoding", "gzip")
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the name of the parent's
-        """Say nothing."""
-
-
-@contextmanager
-def _served(folder: Path) -> Iterator[str]:
-    with ThreadingHTTPServer(("127.0.0.1", 0), partial(_Handler, directory=folder)) as server:
-        Thread(target=server.serve_forever, daemon=True).start()
-        try:
-            yield f"http://127.0.0.1:{server.server_address[1]}"
-        finally:
-            server.shutdown()
 
 
 def measure_index(site: Path, folder: Path) -> Index:
@@ -119,7 +80,7 @@ def measure_query(site: Path, words: str, then: str = "region") -> Query:
     path = find_chromium()
     if path is None:
         raise SystemExit("There is no Chromium.")
-    with _served(site) as address, open_chromium(path) as browser:
+    with compressing(site) as address, open_chromium(path) as browser:
         page = browser.new_page()
         tools = page.context.new_cdp_session(page)
         urls: dict[str, str] = {}

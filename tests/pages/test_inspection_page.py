@@ -11,6 +11,7 @@ from tests.inspections.westmere import guide_examples
 from tests.problems.overlay import Example, lay_over
 from tests.sites import build, built_and_kept
 from yjplan.inspections.answers import NOTHING
+from yjplan.publish.whole_periods import without_marks
 
 HOME = "westmere/inspections/2026-05"
 
@@ -113,14 +114,14 @@ def test_every_table_is_there_as_csv_and_the_whole_as_json(project: Path) -> Non
 
 def test_its_pages_use_the_assets_of_the_whole_site(project: Path) -> None:
     """They lie three levels below the root, and one more for each page."""
-    assert 'href="../../../assets/yjplan/tokens.' in page(project, HOME)
-    assert 'href="../../../../assets/yjplan/tokens.' in page(project, f"{HOME}/background")
+    assert 'href="../../../assets/yjplan/site.' in page(project, HOME)
+    assert 'href="../../../../assets/yjplan/site.' in page(project, f"{HOME}/background")
     assert not (project / "site" / HOME / "assets").exists()
 
 
 def test_the_authority_shows_plans_and_inspections_on_one_timeline(project: Path) -> None:
     """Newest first: the plan came out in July, the report in May."""
-    html = page(project, "westmere")
+    html = without_marks(page(project, "westmere"))
     assert html.index("Westmere Youth Justice Plan 2026-27</a>") < html.index("Inspection of Westmere")
     assert '<span class="yj-tag yj-tag--inspection">Inspection</span>' in html
     assert "inspection of May 2026 (Good)" in page(project, ".")
