@@ -54,6 +54,23 @@ def test_the_command_prints_folder_port_and_policy() -> None:
     assert "alias" not in printed
 
 
+@pytest.mark.parametrize(
+    "words", [("--address", "https://[x"), ("--address", "https://a.b/p;}x{"), ("--listen", "80;")]
+)
+def test_what_would_break_the_configuration_is_refused(words: tuple[str, str]) -> None:
+    """As wrong usage, with the word that is wrong."""
+    ended = CliRunner().invoke(cli, ["hosting", "nginx", *words])
+    assert ended.exit_code == 2
+    assert words[1] in ended.output
+
+
+@pytest.mark.parametrize("body", [b"- a", b"title: [", b"\xff\xfe\x00"])
+def test_a_broken_site_file_gives_no_address(body: bytes, tmp_path: Path) -> None:
+    """The check of the content tells what is wrong with it."""
+    (tmp_path / "site.yml").write_bytes(body)
+    assert read_address(tmp_path) == ""
+
+
 def test_below_a_path_the_folder_stands_in_for_it() -> None:
     """`/plans/about/` is `about/` in the folder."""
     words = ["hosting", "nginx", "--folder", "/srv/site", "--address", "https://www.westmere.gov.uk/plans/"]
@@ -66,7 +83,7 @@ def test_what_is_no_address_is_refused() -> None:
     """With what is wrong."""
     result = CliRunner().invoke(cli, ["hosting", "nginx", "--address", "westmere.gov.uk"])
     assert result.exit_code == 2
-    assert "begins with https://" in result.output
+    assert "is not an address on the web" in result.output
 
 
 def test_the_address_of_the_site_is_taken_where_none_is_given(tmp_path: Path) -> None:

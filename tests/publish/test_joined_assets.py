@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.project_files import ROOT
-from yjplan.publish.joined_assets import ON_PAPER, PARTS, STYLES, join_assets
+from yjplan.publish.joined_assets import ON_PAPER, PARTS, SCRIPTS, STYLES, join_assets
 
 OWN = ROOT / "templates" / "theme" / "assets" / "yjplan"
 ALONE = {"boot.js", "results.js"}
@@ -45,3 +45,8 @@ def test_the_braces_of_the_joined_file_match(name: str) -> None:
     """A part that is left open would swallow the next."""
     text = join_assets(OWN)[name].decode()
     assert text.count("{") == text.count("}")
+
+
+def test_no_part_stands_twice() -> None:
+    """A second copy would win over the rules between the two."""
+    assert len(PARTS) == len(STYLES) + len(SCRIPTS)

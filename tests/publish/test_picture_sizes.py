@@ -34,6 +34,14 @@ def test_a_damaged_picture_has_no_size_and_breaks_nothing(content: bytes) -> Non
     assert size_of(content) is None
 
 
+@pytest.mark.parametrize(
+    "said", ['viewBox="a b c d"', 'width="1.2.3" height="1"', 'viewBox="0 0 inf inf"', 'viewBox="0 0 nan 1"']
+)
+def test_a_drawing_with_a_size_that_is_no_number_says_none(said: str) -> None:
+    """The page is then as it would be without sizes."""
+    assert size_of(f"<svg {said}/>".encode()) is None
+
+
 def test_a_picture_is_known_by_where_its_address_leads() -> None:
     """From the page's own folder; spaces are spelt out in addresses."""
     html = '<img src="../pictures/my%20map.png" alt="A map" loading="lazy">'

@@ -1,5 +1,6 @@
 """`yjplan hosting`: what a server has to be told to publish the site well."""
 
+import re
 from pathlib import Path
 
 import click
@@ -28,12 +29,18 @@ def hosting() -> None:
 @where
 def nginx(folder: Path | None, address: str | None, listen: str, **places: Path | None) -> None:
     """Print a configuration for nginx, for the folder that holds `http` servers."""
+    from yjplan.plan.web_address import read_site_address
     from yjplan.publish.hosting import nginx_server, read_address, read_policy, render_nginx
     from yjplan.publish.settings import settings_for
 
     settings = settings_for(Path.cwd(), **places)
-    where_to = read_address(settings.content) if address is None else address
-    if where_to and not where_to.startswith(("https://", "http://")):
-        raise click.UsageError(f"'{where_to}' is no address on the web: it begins with https://.")
-    server = nginx_server(where_to, (folder or settings.site).absolute(), listen, read_policy(settings))
+    try:
+        where_to = read_address(settings.content) if address is None else read_site_address(address)
+    except ValueError as error:
+        raise click.UsageError(str(error)) from error
+    served = (folder or settings.site).absolute()
+    for words in (listen, str(served)):
+        if re.search(r'[;{}"$]', words):
+            raise click.UsageError(f"'{words}' holds a sign that would end a line of the configuration.")
+    server = nginx_server(where_to, served, listen, read_policy(settings))
     click.echo(render_nginx(server, settings), nl=False)

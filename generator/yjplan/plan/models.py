@@ -1,9 +1,7 @@
 """What `site.yml`, `authority.yml`, `plan.yml` and the front matter of a section may say."""
 
-import re
 from enum import StrEnum
 from typing import Annotated, Literal
-from urllib.parse import urlsplit
 
 from pydantic import AfterValidator, field_validator
 
@@ -12,38 +10,8 @@ from yjplan.languages import Language, say, spoken, to_say
 from yjplan.plan.acceptance import Acceptance
 from yjplan.plan.accessibility import Feedback
 from yjplan.plan.board_paper import BoardPaper
+from yjplan.plan.web_address import SiteAddress, Web
 from yjplan.sources.models import Day, Model, Whole, Words, WordsList, YesNo, fault
-
-_EXAMPLES = ("example.org", "example.com", "example.net")
-
-
-def _on_the_web(value: str) -> str:
-    """An address that starts with `https://` or `http://` and names a host, or ''."""
-    try:
-        parts = urlsplit(value.strip())
-        host = parts.hostname or ""
-    except ValueError:
-        parts, host = urlsplit(""), ""
-    if value.strip() and (
-        parts.scheme not in ("http", "https") or not host or re.search(r"\s", value.strip())
-    ):
-        message = f"'{value}' is not an address on the web."
-        raise fault("wrong-type", message, "Write it in full, as 'https://www.westmere.gov.uk/'.")
-    return value.strip()
-
-
-def _published_at(value: str) -> str:
-    """The address of a site: not one that stands in examples."""
-    host = (urlsplit(value).hostname or "").rstrip(".")
-    if any(host == name or host.endswith(f".{name}") for name in _EXAMPLES):
-        message = f"'{value}' is an address for examples; nobody's site is there."
-        raise fault(
-            "wrong-type", message, "Write the site's own address, or leave the line out until it is known."
-        )
-    return value
-
-
-Web = Annotated[str, AfterValidator(_on_the_web)]
 
 
 def _english_first(languages: tuple[str, ...]) -> tuple[str, ...]:
@@ -123,7 +91,7 @@ class Site(Model):
 
     title: Words
     publisher: Words
-    address: Annotated[Web, AfterValidator(_published_at)] = ""
+    address: SiteAddress = ""
     """Address of the published site, as `https://plans.example.org/`; '' when it is not known yet."""
     welsh_publisher: str = ""
     """The publisher's name on Welsh pages; the other one when absent."""

@@ -7,6 +7,7 @@ from urllib.parse import urlsplit
 import yaml
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
+from yjplan.plan.web_address import read_site_address
 from yjplan.publish.settings import Settings
 
 
@@ -57,7 +58,13 @@ def read_policy(settings: Settings) -> str:
 
 
 def read_address(content: Path) -> str:
-    """The site's address in `site.yml`; '' where there is none, or no such file."""
+    """The site's address in `site.yml`; '' where there is none, or the file cannot be read (checks tell).
+
+    ValueError, in words, for one that is no address.
+    """
     path = content / "site.yml"
-    body = yaml.safe_load(path.read_text("utf-8")) if path.is_file() else {}
-    return str((body or {}).get("address") or "")
+    try:
+        body = yaml.safe_load(path.read_text("utf-8")) if path.is_file() else {}
+    except (yaml.YAMLError, UnicodeDecodeError):
+        return ""
+    return read_site_address(str(body.get("address") or "")) if isinstance(body, dict) else ""

@@ -12,7 +12,6 @@ STYLES = (
     *("tokens.css", "page.css", "header.css", "search.css", "navigation.css", "text.css", "tables.css"),
     *("blocks.css", "lists.css", "signs.css", "charts.css", "figures.css", "board.css", "plain-words.css"),
     "print.css",
-    *("board.css", "plain-words.css"),
 )
 """The parts of `site.css`; a later rule wins over an earlier one."""
 ON_PAPER = "print.css"

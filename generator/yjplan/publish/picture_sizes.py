@@ -101,7 +101,10 @@ def _of_svg(content: bytes) -> Size | None:
     except ET.ParseError:
         return None
     sides = [_NUMBER.fullmatch(root.get(side, "")) for side in ("width", "height")]
-    if sides[0] and sides[1]:
-        return round(float(sides[0][1])), round(float(sides[1][1]))
     box = root.get("viewBox", "").replace(",", " ").split()
-    return (round(float(box[2])), round(float(box[3]))) if len(box) == 4 else None  # noqa: PLR2004 - x, y, w, h
+    try:
+        if sides[0] and sides[1]:
+            return round(float(sides[0][1])), round(float(sides[1][1]))
+        return (round(float(box[2])), round(float(box[3]))) if len(box) == 4 else None  # noqa: PLR2004 - x, y, w, h
+    except (ValueError, OverflowError):  # letters, or numbers without end
+        return None

@@ -21,6 +21,13 @@ def model(meeting: date | None = None, published: str = "", period: str = "2026-
     return PLAN_OF_PAGES.model.model_copy(update=changed)
 
 
+def test_the_last_days_of_the_calendar_are_no_fault() -> None:
+    """A slip of the pen in a year ends in a strange page and in no crash."""
+    found = reckoning_of(model(date(9999, 12, 1)))
+    assert found is not None
+    assert found.soon == date.max
+
+
 @pytest.mark.parametrize(
     ("meeting", "published", "day", "words"),
     [

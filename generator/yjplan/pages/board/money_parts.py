@@ -35,22 +35,25 @@ def _parts(ready: ReadyPlan) -> Iterator[MoneyPart]:
         title = shortened(model.title, _LONGEST_TITLE)
         notes = tuple(shortened(note, _LONGEST) for note in model.note[:_NOTES])
         if isinstance(model, Budget):
-            yield MoneyPart(title, address, tuple(_budget_rows(model)), notes)
+            yield MoneyPart(title, address, tuple(budget_rows(model)), notes)
         elif isinstance(model, GrantUse):
-            yield MoneyPart(title, address, tuple(_grant_rows(model)), notes)
+            yield MoneyPart(title, address, tuple(grant_rows(model)), notes)
 
 
-def _budget_rows(budget: Budget) -> Iterator[MoneyRow]:
+def budget_rows(budget: Budget) -> Iterator[MoneyRow]:
+    """What comes in, goes out and is left; a part of which the plan does not say which, by itself."""
     income, spent = (_total(budget, kind) for kind in ("income", "expenditure"))
+    yield from (
+        MoneyRow(part.name, _pounds(_printed(part.total))) for part in budget.parts if not part.kind
+    )
     if not any(part.kind for part in budget.parts):
-        yield from (MoneyRow(part.name, _pounds(_printed(part.total))) for part in budget.parts)
         if budget.overall:
             yield MoneyRow(budget.overall.item, _pounds(_printed(budget.overall)), is_result=True)
         return
     yield MoneyRow(say("Income"), _pounds(income))
     yield MoneyRow(say("Expenditure"), _pounds(spent))
     if income is not None and spent is not None:
-        left = abs(income) - abs(spent)
+        left = abs(income) - abs(spent)  # some budgets print what is spent with a minus
         name = (
             say("More income than expenditure")
             if left > 0
@@ -61,15 +64,18 @@ def _budget_rows(budget: Budget) -> Iterator[MoneyRow]:
         yield MoneyRow(name, _pounds(abs(left)), is_result=True)
 
 
-def _grant_rows(grant: GrantUse) -> Iterator[MoneyRow]:
+def grant_rows(grant: GrantUse) -> Iterator[MoneyRow]:
+    """What a grant pays for, and what is left of it where every cost is known."""
     costs = [use.cost for use in grant.rows if isinstance(use.cost, Decimal)]
     yield MoneyRow(
         say("Costs of {number} activities, added up", number=len(costs)), _pounds(sum(costs, Decimal(0)))
     )
     if isinstance(grant.grant, Decimal):
         yield MoneyRow(say("Grant"), _pounds(grant.grant))
+    if isinstance(grant.grant, Decimal) and len(costs) == len(grant.rows):
         left = grant.grant - sum(costs, Decimal(0))
-        yield MoneyRow(say("Difference"), _pounds(left), is_result=True)
+        name = say("Left of the grant") if left > 0 else say("More than the grant")
+        yield MoneyRow(name if left else say("Difference"), _pounds(abs(left)), is_result=True)
 
 
 def _total(budget: Budget, kind: str) -> Decimal | None:
@@ -80,15 +86,15 @@ def _total(budget: Budget, kind: str) -> Decimal | None:
 
 
 def _printed(line: Line | None) -> Decimal | None:
-    """The amount of a line, added up across its columns where only those are printed."""
+    """The amount of a line, or of its columns together; None where one of them is not known."""
     if line is None:
         return None
     alone = line.amount if line.total is None else line.total
     if alone is not None:
         return alone if isinstance(alone, Decimal) else None
     known = [amount for amount in line.amounts.values() if isinstance(amount, Decimal)]
-    return sum(known, Decimal(0)) if known else None
+    return sum(known, Decimal(0)) if known and len(known) == len(line.amounts) else None
 
 
 def _pounds(amount: Decimal | None) -> str:
-    return say("not stated") if amount is None else UNITS["pounds"].written(abs(amount))
+    return say("not stated") if amount is None else UNITS["pounds"].written(amount)

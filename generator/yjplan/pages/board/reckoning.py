@@ -57,7 +57,8 @@ def reckoning_of(model: PlanModel) -> Reckoning | None:
 def _from(day: date, words: str) -> Reckoning:
     month = day.month + _MONTHS_AHEAD
     year, month = day.year + (month - 1) // 12, (month - 1) % 12 + 1
-    end = next(date(year, month, last) for last in (day.day, 30, 29, 28) if _exists(year, month, last))
+    days = (date(year, month, last) for last in (day.day, 30, 29, 28) if _exists(year, month, last))
+    end = next(days, date.max)  # the calendar itself ends with the year 9999
     return Reckoning(day, end, words)
 
 
