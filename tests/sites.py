@@ -26,6 +26,14 @@ def without_chromium() -> Iterator[None]:
             os.environ[CHROMIUM_VARIABLE] = before
 
 
+def dying_chromium(folder: Path) -> Path:
+    """A program that ends as soon as it starts, to be used as the browser."""
+    path = folder / "dying-chromium"
+    path.write_text("#!/bin/sh\nexit 1\n", encoding="utf-8", newline="\n")
+    path.chmod(0o755)
+    return path
+
+
 def build(
     project: Path, *plans: str, drafts: bool = False, force: bool = False, must_succeed: bool = True
 ) -> Settings:

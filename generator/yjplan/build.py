@@ -36,6 +36,7 @@ from yjplan.pages.social_card import inspection_card, plan_card
 from yjplan.pages.theme import accent_css, inspection_extra, lower, plan_extra
 from yjplan.plan.models import Site
 from yjplan.problems import Report
+from yjplan.publish.chromium import find_chromium
 from yjplan.publish.disclosure import write_disclosure
 from yjplan.publish.editions.manifest import DamagedError
 from yjplan.publish.editions.since import find_since
@@ -83,8 +84,16 @@ def build_content(
     templates = load_templates(settings.templates, settings.work / "compiled")
     with Studio() as studio:
         desk = Desk(checked.site, settings, templates, tell, notes.append, drafts=drafts, studio=studio)
-        projects = [build_plan(plan, desk) for plan in public]
-        projects += [_build_inspection(one, desk) for one in checked.inspections]
+        projects: list[Project] = []
+        lacking: set[str] = set()
+        waiting: list[CheckedPlan | CheckedInspection] = [*public, *checked.inspections]
+        for one in waiting:
+            before = len(notes)
+            projects.append(
+                build_plan(one, desk) if isinstance(one, CheckedPlan) else _build_inspection(one, desk)
+            )
+            if len(notes) > before and find_chromium():
+                lacking.add(projects[-1].name)  # a chart that Chromium failed to draw
         left = tuple(p.plan.name for p in checked.plans if p not in public)
         told = tuple(dict.fromkeys(notes))
         outcome = Outcome(report, checked.outcome.texts, (), job.kept, left, notes=told)
@@ -93,8 +102,10 @@ def build_content(
             note_skipped(settings, job)
             return outcome
         try:
-            shop = desk.workshop(studio) if job.paper else None
-            names = finish_site(settings, job, checked.site, projects, shelves=shelves, tell=tell, paper=shop)
+            shop = desk.workshop(studio)
+            names = finish_site(
+                settings, job, checked.site, projects, shelves=shelves, tell=tell, shop=shop, lacking=lacking
+            )
         except DamagedError:
             return replace(outcome, report=Report.of([*report.problems, *find_damage(settings, shelves)]))
         return replace(outcome, built=names, removed=job.removed, notes=tuple(dict.fromkeys(notes)))
@@ -208,7 +219,7 @@ def _build_inspection(checked: CheckedInspection, desk: Desk) -> Project:
         desk.render(pages),
         downloads,
         {},
-        inspection_extra(inspection),
+        inspection_extra(desk.site, inspection),
         versions=False,
         accent=accent_css(inspection.authority),
         cards={"": inspection_card(desk.site, inspection)},

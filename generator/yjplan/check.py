@@ -106,7 +106,8 @@ def check_content(settings: Settings, units: Sequence[Unit]) -> Checked:
         checked = replace(checked, findings=findings)
         found += [*faults, *check_sentences(checked)]
         left, answered = review_plan(checked, policy, found)
-        checked, left_in_welsh, answered_in_welsh = finish_welsh(checked, policy, of_welsh)
+        in_english = [*left, *(one.problem for one in answered)]
+        checked, left_in_welsh, answered_in_welsh = finish_welsh(checked, policy, of_welsh, in_english)
         problems += [*left, *left_in_welsh]
         accepted += [*answered, *answered_in_welsh]
         plans.append(checked)

@@ -1,6 +1,6 @@
 """Releasing a plan: its checked state becomes an edition that later builds never change."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -13,6 +13,8 @@ from yjplan.pages.editions.edition_page import EditionFacts, edition_page
 from yjplan.pages.theme import edition_extra
 from yjplan.plan.models import State
 from yjplan.problems import Place, Problem, Report, problem
+from yjplan.publish.cards import draw_cards
+from yjplan.publish.chromium import find_chromium
 from yjplan.publish.editions.inputs import changed_inputs, digest_inputs
 from yjplan.publish.editions.keep import keep_assets, keep_folder
 from yjplan.publish.editions.manifest import Kind, Manifest
@@ -53,6 +55,12 @@ class Released:
     texts: dict[str, str]
     manifest: Manifest | None = None
     """The edition; None when there is none."""
+    notes: tuple[str, ...] = ()
+    """What the edition lacks, where there was no Chromium to make it."""
+
+
+class _UnfinishedError(Exception):
+    """A browser is there and failed: what it did not make would be missing from the edition for ever."""
 
 
 def release_plan(settings: Settings, wish: Wish, *, tell: Tell) -> Released:
@@ -80,7 +88,10 @@ def release_plan(settings: Settings, wish: Wish, *, tell: Tell) -> Released:
     if report.errors or checked.site is None:
         return Released(report, texts)
     templates = load_templates(settings.templates, settings.work / "compiled")
-    desk = Desk(checked.site, settings, templates, tell, tell, drafts=False, hide_before=wish.hide_before)
+    notes: list[str] = []
+    desk = Desk(
+        checked.site, settings, templates, tell, notes.append, drafts=False, hide_before=wish.hide_before
+    )
     manifest = Manifest(
         wish.plan,
         len(shelf.manifests) + 1,
@@ -94,30 +105,48 @@ def release_plan(settings: Settings, wish: Wish, *, tell: Tell) -> Released:
     )
     plan = build_plan(checked.plans[0], desk)
     told = {one.language: _Told.of(settings, shelf, manifest, one, wish) for one in (plan, *plan.inner)}
-    made = _keep(settings, manifest, plan, desk, told)
+    try:
+        made = _keep(settings, manifest, plan, desk, told, notes)
+    except _UnfinishedError:
+        failed = [_not_whole(wish.plan, note) for note in dict.fromkeys(notes)]
+        return Released(Report.of([*report.problems, *failed]), texts)
     clear_unfinished(settings.editions)
     path = settings.editions / wish.plan / f"{made.number}.json"
     write_whole(path, made.written().encode())
-    return Released(report, texts, made)
+    return Released(report, texts, made, tuple(dict.fromkeys(notes)))
 
 
 def _keep(
-    settings: Settings, manifest: Manifest, project: Project, desk: Desk, told: Mapping[Language, "_Told"]
+    settings: Settings,
+    manifest: Manifest,
+    project: Project,
+    desk: Desk,
+    told: Mapping[Language, "_Told"],
+    notes: Sequence[str],
 ) -> Manifest:
-    """The manifest with the plan printed for its own address and for the edition's, and all of it kept."""
+    """The manifest with the plan printed for its own address and for the edition's, and all of it kept.
+
+    `notes` are what the desk warned of. Raises _UnfinishedError, and nothing is kept, where Chromium failed.
+    """
     store, out, tool = store_of(settings.editions), settings.work / "release", tool_digest(settings)
     clear([out])
     place = f"{manifest.plan}/editions/{manifest.number}"
     lasting = _lasting(_with_editions(project, desk, told, up="../../../"), place, manifest, desk)
     desk.tell(f"Printing {manifest.words}")
     now = _with_editions(project, desk, told, up="../")
-    current = print_project(settings, now, out, tool=tool, levels=2)
-    kept = print_project(settings, lasting, out / "kept", tool=tool, levels=4)
     entries = read_entries(settings.content, [unit.name for unit in find_units(settings.content)])
     top = root_project(settings, desk.site, entries)
-    root = print_project(settings, top, out / "root", tool=tool, levels=0)
     with Studio() as studio:
+        if desk.site.address:
+            cards = [card for one in (now, *now.inner) for card in one.cards.values()]
+            draw_cards(cards, settings, studio=studio, warn=desk.warn)
+        current = print_project(settings, now, out, tool=tool, levels=2)
+        kept = print_project(settings, lasting, out / "kept", tool=tool, levels=4)
+        root = print_project(settings, top, out / "root", tool=tool, levels=0)
         desk.workshop(studio).add_files_twice(lasting, kept, current, root / "assets")
+    if notes and find_chromium():
+        clear([out])
+        raise _UnfinishedError
     made = replace(
         manifest,
         current=keep_folder(store, current),
@@ -250,6 +279,11 @@ def _refusals(wish: Wish, shelf: Shelf, inputs: dict[str, str]) -> list[Problem]
 def _not_one_plan(name: str) -> Problem:
     message = f"'{name}' is not the name of one plan."
     return problem("cannot-release", Place(name), message, "Name it as AUTHORITY/PLAN.")
+
+
+def _not_whole(plan: str, note: str) -> Problem:
+    hint = "Nothing can be added to an edition later. Mend Chromium or name another in YJPLAN_CHROMIUM."
+    return problem("cannot-release", Place(plan), note, hint)
 
 
 def _not_public(plan: str, state: State) -> Problem:

@@ -15,7 +15,7 @@ from tests.browser.watch import Watch
 pytestmark = pytest.mark.browser
 
 STEM = "northamptonshire-2022-23"
-_ADDRESS = re.compile(r'<(?P<tag>\w+)[^>]*? (?:href|src)="(?P<target>[^"]*)"')
+_ADDRESS = re.compile(r'<(?P<tag>\w+)[^>]*? (?:href|src|action)="(?P<target>[^"]*)"')
 _ID = re.compile(r'\bid="([^"]+)"')
 
 
@@ -41,10 +41,10 @@ def page_from_disk(browser: Browser) -> Iterator[Page]:
 
 
 def test_it_holds_the_plan_and_nothing_that_is_elsewhere(unpacked: Path) -> None:
-    """Every page and every table; no PDF, no other zip, no edition, no index of a search."""
+    """Every page and every table; no PDF, no other zip, no edition, no index, no picture for shared links."""
     names = {path.relative_to(unpacked).as_posix() for path in unpacked.rglob("*") if path.is_file()}
     assert {"index.html", "whole/index.html", "figures/index.html", "data/plan.json"} <= names
-    assert [name for name in names if name.endswith((".pdf", ".zip"))] == []
+    assert [name for name in names if name.endswith((".pdf", ".zip", "social-card.png"))] == []
     assert [name for name in names if name.startswith(("editions/", "search/"))] == []
 
 

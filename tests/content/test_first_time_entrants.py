@@ -53,9 +53,19 @@ def test_each_stands_beside_its_region_and_the_three_others(
 
 
 @pytest.mark.parametrize("plan", PLANS)
-def test_the_change_of_councils_is_a_line_in_every_picture(measures: dict[str, Measure], plan: str) -> None:
-    """Between 2020 and 2021, with words that name the old council and the new ones."""
-    for chart in measures[plan].charts:
+def test_the_change_of_councils_is_a_line_where_its_figures_are(
+    measures: dict[str, Measure], plan: str
+) -> None:
+    """Between 2020 and 2021, with words that name the old council and the new ones.
+
+    In the other services' own charts it would seem to be about their lines: there only Northamptonshire's
+    panel has it.
+    """
+    measure = measures[plan]
+    is_own = plan.startswith("northamptonshire/")
+    assert measure.chart is not None
+    assert bool(measure.chart.breaks) == is_own
+    for chart in measure.charts if is_own else measure.charts[1:]:
         (found,) = chart.breaks
         assert chart.categories[found.after] == "2020"
         assert found.label.endswith("1 April 2021")

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.golden.test_golden import WHOLE
-from tests.sites import build, built_and_kept, files_of
+from tests.sites import build, built_and_kept, files_of, without_chromium
 
 OLD, NEW = "westmere/2025-26", "westmere/2026-27"
 CASE = next(case for case in WHOLE if case.name == "two-years")
@@ -180,6 +180,7 @@ def test_work_and_site_may_lie_anywhere(built: Path, tmp_path: Path) -> None:
     from yjplan.publish.settings import settings_for
 
     settings = settings_for(built, site=tmp_path / "a" / "site", work=tmp_path / "b" / "work")
-    build_content(settings, (), drafts=False, force=False, tell=lambda _words: None)
+    with without_chromium():
+        build_content(settings, (), drafts=False, force=False, tell=lambda _words: None)
     assert files_of(settings.site) == files_of(built / "site")
     assert [path.name for path in (tmp_path / "a").iterdir()] == ["site"]

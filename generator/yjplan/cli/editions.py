@@ -63,6 +63,8 @@ def release(
     if done.manifest is None:
         click.echo("Nothing was released.", err=True)
         sys.exit(1)
+    for note in done.notes:
+        click.echo(f"{note} The edition stays without.", err=True)
     click.echo(f"Released {plan}: {done.manifest.words} ({done.manifest.kind.words.lower()}).")
     click.echo(f"Kept in {short(settings.editions)}. Next: 'yjplan build', and commit that folder.")
 

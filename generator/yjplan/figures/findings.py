@@ -25,7 +25,9 @@ def protect_all(
 ) -> tuple[Series, ...]:
     """Every series through disclosure control; nothing raw passes this line.
 
-    `veiled` are points to withhold for what other figures of the plan say, by number of series and point.
+    `veiled` are points to withhold for what other figures of the plan say, by number of series and point:
+    of these very series, so that nobody else's may be given here. A plan in another language gives none: it
+    names what the first one publishes (`twin_series`).
     """
     return tuple(
         protect_series(

@@ -110,7 +110,7 @@ def _home_page(ready: ReadyPlan) -> Page:
         Row(say("Service manager or lead"), front.lead.words),
         Row(say("Chair of the management board"), front.chair.words),
         Row(say("Period"), model.period.label),
-        Row(say("Published"), model.published or say("not stated")),
+        Row(say("Date of publication"), model.published or say("not stated")),
         Row(say("Sign-off"), _sign_off(ready)),
         *(
             Row(step.state.words, say("{day}, {by}", day=long_date(step.on), by=step.by))

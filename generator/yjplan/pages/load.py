@@ -175,8 +175,18 @@ def check_sentences(checked: CheckedPlan) -> list[Problem]:
 
 def find_out(checked: CheckedPlan, policy: Policy) -> dict[str, Finding]:
     """Protect the series, then compare them."""
+    return compare_published(checked, publish_series(checked, policy))
+
+
+def publish_series(checked: CheckedPlan, policy: Policy) -> tuple[Series, ...]:
+    """The plan's series as they may be published."""
     plan = checked.plan
-    published = protect_all(checked.series, plan.indicators, plan.areas, policy, checked.protected.veiled)
+    return protect_all(checked.series, plan.indicators, plan.areas, policy, checked.protected.veiled)
+
+
+def compare_published(checked: CheckedPlan, published: Sequence[Series]) -> dict[str, Finding]:
+    """What the published series of a plan say, by indicator."""
+    plan = checked.plan
     parts = frozenset(council.id for council in plan.authority.councils)
     owner = plan.authority
     tenures = [Tenure(council.name, council.from_, council.until) for council in owner.councils]

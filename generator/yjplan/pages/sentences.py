@@ -1,12 +1,13 @@
 """Numbers of people that a plan says in words, against what its tables withhold."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from yjplan.blocks.check import Block
 from yjplan.figures.counts import RawCount
 from yjplan.figures.disclosure import Policy
 from yjplan.figures.said import Said, numbers_said
+from yjplan.figures.said_in_welsh import numbers_said_in_welsh
 from yjplan.figures.tables import Count
 from yjplan.figures.units import UNITS
 from yjplan.plan.plan import Plan
@@ -25,12 +26,26 @@ class Saying:
 
 
 def read_sayings(plan: Plan) -> tuple[Saying, ...]:
-    """Every number of people that stands in the plan's words."""
+    """Every number of people that stands in the plan's words.
+
+    In a Welsh file those that are said in English are read as well: a sentence may have been left as it was.
+    """
     return tuple(
         Saying(said, passage.section, passage.at(said.start, said.end))
         for passage in read_passages(plan)
-        for said in numbers_said(passage.text)
+        for said in _numbers_said(passage.text, is_welsh=_is_translated(plan, passage.place))
     )
+
+
+def _numbers_said(text: str, *, is_welsh: bool) -> Iterator[Said]:
+    yield from numbers_said(text)
+    if is_welsh:
+        yield from numbers_said_in_welsh(text)
+
+
+def _is_translated(plan: Plan, place: Place) -> bool:
+    raw = plan.raw
+    return bool(raw.own) and place.inner.startswith(f"{raw.name}/{raw.own}/")
 
 
 def units_said(sayings: Sequence[Saying]) -> dict[int, frozenset[str]]:

@@ -61,14 +61,14 @@ def lower(extra: Mapping[str, Any], levels: int) -> dict[str, Any]:
     return {**extra, **addresses, "footer_links": links}
 
 
-def inspection_extra(inspection: Inspection) -> dict[str, Any]:
+def inspection_extra(site: Site, inspection: Inspection) -> dict[str, Any]:
     """For the pages of one inspection, which lie three levels below the root."""
     return {
         "authority": inspection.authority.service_name,
         "authority_url": "../../",
         "plan_label": say("Inspection of {month}", month=month_words(inspection.model)),
         "home_url": "../../../",
-        "publisher": inspection.authority.service_name,
+        "publisher": site.publisher,
         "search_label": say("Search this inspection"),
         "footer_links": _footer_links("../../../"),
         **_licence(),

@@ -9,7 +9,7 @@ from yjplan.pages.page import Page
 from yjplan.pages.render import render_page
 from yjplan.pages.root import Entry, compose_root
 from yjplan.pages.search.compose import compose_search, has_pages_in
-from yjplan.pages.social_card import authority_card, site_card
+from yjplan.pages.social_card import SocialCard, authority_card, site_card
 from yjplan.pages.statement.compose import compose_statement
 from yjplan.pages.theme import root_extra
 from yjplan.plan.accessibility import FILE as RECORD
@@ -83,7 +83,6 @@ def root_project(settings: Settings, site: Site, entries: tuple[Entry, ...]) -> 
     )
     pages = tuple(render_page(page, templates) for page in composed)
     schemas = schema_downloads()
-    cards = {f"{entry.authority.id}/": authority_card(site, entry.authority) for entry in entries}
     return Project(
         ROOT,
         site.title,
@@ -93,5 +92,11 @@ def root_project(settings: Settings, site: Site, entries: tuple[Entry, ...]) -> 
         {},
         root_extra(site),
         versions=False,
-        cards={"": site_card(site), **cards},
+        cards=root_cards(site, entries),
     )
+
+
+def root_cards(site: Site, entries: tuple[Entry, ...]) -> dict[str, SocialCard]:
+    """What is shown beside a link to the site or to an authority, by the page's address."""
+    cards = {f"{entry.authority.id}/": authority_card(site, entry.authority) for entry in entries}
+    return {"": site_card(site), **cards}

@@ -1,9 +1,10 @@
 """From projects to the published site: stage, print, share assets, assemble, swap, record."""
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Collection, Mapping, Sequence
 from pathlib import Path
 
 from yjplan.pages.root import Entry
+from yjplan.pages.social_card import SocialCard
 from yjplan.plan.accessibility import FILE as RECORD
 from yjplan.plan.models import Site, State
 from yjplan.publish.assemble import assemble_site, write_versions
@@ -16,7 +17,7 @@ from yjplan.publish.entries import read_entries
 from yjplan.publish.feeds import FEED, News, feed_of, news_of
 from yjplan.publish.linked_documents import documents_of
 from yjplan.publish.paper.workshop import Workshop
-from yjplan.publish.printing import print_project, print_root
+from yjplan.publish.printing import print_project, print_root, root_cards
 from yjplan.publish.record import Built, Record, digest_files, digest_of, files_below, mark_of, write_record
 from yjplan.publish.search.index import FOLDER as SEARCH
 from yjplan.publish.search.index import write_index
@@ -24,7 +25,7 @@ from yjplan.publish.search.place import places_of
 from yjplan.publish.settings import Settings
 from yjplan.publish.stage import Project, clear
 from yjplan.publish.swap import put_in_place
-from yjplan.publish.work import ROOT, Job, without_paper
+from yjplan.publish.work import ROOT, Job, unfinished, without_paper
 
 Tell = Callable[[str], None]
 
@@ -37,19 +38,25 @@ def finish_site(
     *,
     shelves: Mapping[str, Shelf],
     tell: Tell,
-    paper: Workshop | None = None,
+    shop: Workshop,
+    lacking: Collection[str] = (),
 ) -> tuple[str, ...]:
     """Build the projects and the root where needed, and put the whole site in place.
 
     `shelves` are the plans that stand as an edition; their files come from there, as they were published.
-    `paper` makes the PDF and the zip of each plan; without it plans have neither.
+    `shop` makes the PDF and the zip of each plan, where the job wants them. `lacking` are projects with
+    charts that Chromium failed to draw. What it failed to make is recorded, so that the next build makes it.
     Returns the names of the plans that were built anew. Until the last step the old site stands.
     """
     out, ready = settings.work / "out", settings.site.with_name(f".{settings.site.name}-next")
     clear([out, ready])
     new: dict[str, Path] = {}
-    if site.address:  # all at once: each start of Chromium takes a second
-        draw_cards([card for project in projects for card in project.cards.values()], settings)
+    names = sorted([*(project.name for project in projects), *shelves, *job.kept])
+    entries = read_entries(settings.content, names)
+    cards = {project.name: _cards_of(project) for project in projects}
+    cards[""] = [*root_cards(site, entries).values()]
+    asked = dict.fromkeys(card for some in cards.values() for card in some) if site.address else ()
+    failed = draw_cards(asked, settings, studio=shop.studio, warn=shop.warn)
     for project in projects:
         tell(f"Building {project.name}")
         new[project.name] = print_project(
@@ -59,8 +66,6 @@ def finish_site(
     for name, shelf in shelves.items():
         new[name] = out / name
         bring_back(shelf, store, new[name])
-    names = sorted([*new, *job.kept])
-    entries = read_entries(settings.content, names)
     record = Record({name: job.record.built[name] for name in job.kept}, _skipped_now(job, new))
     root_digest = _root_digest(settings, job, entries)
     kept = {name: job.record.built[name].files for name in job.kept}
@@ -70,14 +75,18 @@ def finish_site(
         record.built[ROOT] = Built(root.inputs, kept[ROOT])
     else:
         new[""] = print_root(settings, site, entries, out, tool=job.digests[""])
-    if paper:
-        for project in projects:
-            paper.add_files(project, new[project.name], new.get("", settings.site) / "assets")
-    bare = {project.name for project in projects if project.paper and not paper}
+    assets = new.get("", settings.site) / "assets"
+    bare = {
+        project.name
+        for project in projects
+        if project.paper and not (job.paper and shop.add_files(project, new[project.name], assets))
+    }
     for name, folder in new.items():
         key, prefix = (name, f"{name}/") if name else (ROOT, "")
         digest = job.digests[name] if name else root_digest
         digest = without_paper(digest) if name in bare else digest
+        is_whole = name not in lacking and failed.isdisjoint(cards.get(name, ()))
+        digest = digest if is_whole else unfinished(digest)
         editions = shelves[name].manifests if name in shelves else ()
         marks = _marks(folder, prefix, editions)
         record.built[key] = Built(digest, marks, job.heads.get(name, ""))
@@ -91,6 +100,11 @@ def finish_site(
     write_record(record, settings.work / "built.json")
     clear([out])
     return tuple(sorted(name for name in new if name))
+
+
+def _cards_of(project: Project) -> list[SocialCard]:
+    """The cards of a project in all its languages."""
+    return [card for one in (project, *project.inner) for card in one.cards.values()]
 
 
 def _marks(folder: Path, prefix: str, editions: Sequence[Manifest]) -> dict[str, str]:

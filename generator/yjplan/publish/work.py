@@ -18,6 +18,7 @@ from yjplan.sources.find import PlanFolder, Unit, find_plans, find_stray_data, f
 ROOT = "_root"
 SHARED = "comparators"
 """The folder of figures that all plans share, in content and in the data folder."""
+_UNFINISHED = "unfinished "
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,6 +154,11 @@ def without_paper(digest: str) -> str:
     return digest_of([digest, "without paper"])
 
 
+def unfinished(digest: str) -> str:
+    """What is recorded in place of a digest where Chromium failed to draw: the next build tries again."""
+    return f"{_UNFINISHED}{digest}"
+
+
 def tool_digest(settings: Settings, *, drafts: bool = False) -> str:
     """Digest of the tool with its templates, and of whether it can draw charts and shows drafts."""
     package = Path(os.fspath(yjplan.__file__)).parent
@@ -235,4 +241,6 @@ def is_nothing_to_do(job: Job, settings: Settings) -> bool:
 def root_stands(job: Job, settings: Settings) -> bool:
     """True when the pages above the plans are there, as they were built."""
     root = job.record.built.get(ROOT)
-    return root is not None and job.record.is_current(ROOT, root.inputs, settings.site)
+    if root is None or root.inputs.startswith(_UNFINISHED):
+        return False
+    return job.record.is_current(ROOT, root.inputs, settings.site)

@@ -29,7 +29,7 @@ def test_more_than_the_grant_and_less_have_different_words() -> None:
 def test_a_cost_that_is_not_known_leaves_no_difference() -> None:
     """It would look like money that is left."""
     assert said(grant_rows(grant("90000", "[x]"))) == [
-        "Costs of 1 activities, added up £90,000",
+        "Cost of 1 activity £90,000",
         "Grant £100,000",
     ]
 

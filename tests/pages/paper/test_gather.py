@@ -89,6 +89,16 @@ def test_what_works_on_its_own_page_only_is_left_out() -> None:
     assert html_of(body(html)) == ['<tr id="money.r"><td>kept</td></tr>']
 
 
+def test_text_that_looks_like_an_attribute_stays_as_it_is() -> None:
+    """A plan may write about its own pages, and a value may hold anything."""
+    text = (
+        '<p>Write data-open="x" or data-f-owner="Health", id="t" and href="../people/"; url(#dots) too.</p>'
+        "<p title='an id=\"t\" and a > sign'>words</p>"
+    )
+    assert html_of(body(text)) == [text]
+    assert html_of(body(f'{text}<a href="#t">t</a>')) == [f'{text}<a href="../money/#t">t</a>']
+
+
 def test_patterns_of_drawings_are_found_under_their_new_names() -> None:
     """Two charts may draw with patterns of one name."""
     html = html_of(body('<svg><pattern id="dots"></pattern><path fill="url(#dots)"/></svg>'))[0]

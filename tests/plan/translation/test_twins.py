@@ -6,6 +6,7 @@ import pytest
 
 from tests.translated import lay_out, problems_of, swap, told
 
+_DIFFERS = "translated-data-differs"
 _OUTWARD = "[ganllawiau'r Bwrdd Cyfiawnder Ieuenctid](https://www.gov.uk/government/publications/youth-justice-plans.cy)"
 _LINKS = (
     "Links to files of the plan differ: only in English '04-resources.md'; only here '02-performance.md'."
@@ -85,6 +86,34 @@ def test_no_message_says_a_count(tmp_path: Path) -> None:
     assert "questions[1].answers[3].count" in {one.place.path for one in found}
     messages = [one.message.replace(one.place.path or "-", "") for one in found]
     assert not [words for words in messages if any(sign.isdigit() for sign in words)]
+
+
+def test_a_source_keeps_its_id(tmp_path: Path) -> None:
+    """Figures name it: under another id it would be lost in Welsh."""
+    lay_out(tmp_path, cy__data__sources_yml=swap("plan:\n", "cynllun:\n"))
+    expected = "This file does not have the keys of the English file: 'plan', 'cynllun'."
+    assert f"translated-data-differs cy/data/sources.yml {expected}" in told(tmp_path)
+
+
+@pytest.mark.parametrize(
+    ("english", "welsh", "wrong"),
+    [
+        ("Of 20, 15.5 came", "O 20, daeth 15.5", set()),
+        ("Of 20, 15.5 came", "Daeth 15.5 o 20", {_DIFFERS}),
+        ("Of 20, 15.5 came", "O 20, daeth 5.15", {_DIFFERS}),
+        ("1,500 pounds", "1500 o bunnoedd", set()),
+    ],
+)
+def test_numbers_in_data_stand_in_one_order(
+    tmp_path: Path, english: str, welsh: str, wrong: set[str]
+) -> None:
+    """Whole decimals, with or without commas between thousands."""
+    lay_out(
+        tmp_path,
+        glossary_yml=swap("Help for a child", english),
+        cy__glossary_yml=swap("Help i blentyn", welsh),
+    )
+    assert {one.code for one in problems_of(tmp_path)} - {"older-translation"} == wrong
 
 
 def test_labels_of_a_table_may_be_translated(tmp_path: Path) -> None:

@@ -63,6 +63,23 @@ def test_its_words_are_gone_and_a_notice_stands_there(project: Path, monkeypatch
     assert (ended.exit_code, "0 differ" in ended.stdout) == (0, True)
 
 
+def test_the_work_folder_keeps_nothing_of_it(project: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """No printed page, no chart, no PDF; what is left are digests, templates and the owner's report."""
+    run(project, monkeypatch, "build")
+    work = project / ".yjplan"
+    pdf = work / "paper" / PLAN / "editions" / "1" / "pdf" / "plan.pdf"
+    pdf.parent.mkdir(parents=True, exist_ok=True)
+    pdf.write_bytes(b"Tuesday moon")
+    assert "Tuesday moon" in texts_in(work)
+    assert take(project, monkeypatch, "7").exit_code == 1
+    assert "Tuesday moon" in texts_in(work)
+    assert take(project, monkeypatch, "1").exit_code == 0
+    assert {path.name for path in work.iterdir()} == {"built.json", "compiled", "disclosure", "lock"}
+    assert run(project, monkeypatch, "build").exit_code == 0
+    assert "Tuesday moon" not in texts_in(work)
+    assert not pdf.exists()
+
+
 def test_the_edition_that_readers_find_first_is_not_taken_down(
     project: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

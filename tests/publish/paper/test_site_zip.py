@@ -10,7 +10,11 @@ from yjplan.publish.paper.site_zip import compose_zip
 
 PAGE = (
     '<html><head><link rel="stylesheet" href="../../../assets/a.css"><link rel="next" href="../../../about/">'
-    '</head><body><a href="../">Home</a><a href="../#x">X</a><a href="../../">Authority</a>'
+    '</head><body><header><form class="yj-search" method="get" action="../../../search/#way-r-2026">'
+    '<label for="q">Search</label>\n<input id="q"></form>\n'
+    '<p class="yj-search__disk" hidden>Search is on the website.</p></header>'
+    '<form class="yj-filter"><input name="area"></form>'
+    '<a href="../">Home</a><a href="../#x">X</a><a href="../../">Authority</a>'
     '<a href="#y">Y</a>'
     '<img src="../my%20map.png" alt="Map"><a href="https://b.org/">B</a>'
     '<a href="../r.pdf">PDF</a></body></html>'
@@ -26,6 +30,8 @@ def site(tmp_path: Path) -> Path:
         "money/index.html": PAGE,
         "my map.png": "picture",
         "r.pdf": "pdf",
+        "social-card.png": "picture",
+        "money/social-card.png": "picture",
         "search/index.json": "{}",
         "sitemap.xml": "",
     }.items():
@@ -91,6 +97,15 @@ def test_without_an_address_on_the_web_it_is_text(site: Path) -> None:
     assert "about" not in page
     assert '<a href="#y">Y</a>' in page
     assert '<a href="https://b.org/">B</a>' in page
+
+
+def test_the_search_box_stays_behind(site: Path) -> None:
+    """Its page is on the website, also for those who have no JavaScript; words say so. Other forms stay."""
+    page = page_in(zip_of(site, "https://plans.org/"))
+    assert (
+        '<header>\n<p class="yj-search__disk">Search is on the website.</p></header>'
+        '<form class="yj-filter"><input name="area"></form>'
+    ) in page
 
 
 def test_two_runs_give_one_file(site: Path) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
+from enum import IntEnum
 
 from yjplan.blocks.action_plan import ActionPlan
 from yjplan.blocks.actions import Action, ActionStatus, Priority
@@ -10,6 +11,7 @@ from yjplan.figures.months import long_date
 from yjplan.figures.tables import Status, Tone
 from yjplan.languages import say, say_many
 from yjplan.pages.board.contexts import ActionRow, OwnerPart
+from yjplan.pages.board.continuations import continued_by
 from yjplan.pages.board.reckoning import Reckoning
 from yjplan.pages.board.shortened import shortened
 from yjplan.pages.finder import row_anchor
@@ -24,6 +26,16 @@ _OWNERS_LEFT = 240
 _OVER = (ActionStatus.COMPLETED, ActionStatus.STOPPED, ActionStatus.CARRIED_OVER)
 
 
+class _When(IntEnum):
+    """How an action stands to the day of reckoning, in the order in which the page names them."""
+
+    OVERDUE = 0
+    PASSED = 1
+    """Its day has passed; the plan gives it no status, but tells progress, so it may well be done."""
+    SOON = 2
+    OTHER = 3
+
+
 @dataclass(frozen=True, slots=True)
 class _Placed:
     """An action with its owner and its address."""
@@ -31,12 +43,11 @@ class _Placed:
     action: Action
     owner: str
     address: str
-    is_overdue: bool
-    is_soon: bool
+    when: _When
 
     @property
-    def order(self) -> tuple[bool, date]:
-        return (not self.is_overdue, self.action.due or date.max)
+    def order(self) -> tuple[_When, date]:
+        return (self.when, self.action.due or date.max)
 
 
 def owner_parts(ready: ReadyPlan, reckoning: Reckoning | None) -> tuple[OwnerPart, ...]:
@@ -61,11 +72,11 @@ def other_owners(ready: ReadyPlan, reckoning: Reckoning | None) -> str:
 
 def _by_owner(ready: ReadyPlan, reckoning: Reckoning | None) -> dict[str, list[_Placed]]:
     """What is overdue or due, by owner; owners with most overdue first, their oldest action first."""
-    wanted = [p for p in _placed(ready, reckoning) if p.is_overdue or p.is_soon]
+    wanted = [p for p in _placed(ready, reckoning) if p.when is not _When.OTHER]
     found: dict[str, list[_Placed]] = {}
     for one in sorted(wanted, key=lambda p: p.order):
         found.setdefault(one.owner, []).append(one)
-    return dict(sorted(found.items(), key=lambda pair: (-_overdue(pair[1]), -len(pair[1]), pair[0])))
+    return dict(sorted(found.items(), key=lambda pair: (-_number(pair[1], _When.OVERDUE), -len(pair[1]), pair[0])))
 
 
 def _with_room(by_owner: Mapping[str, Sequence[_Placed]]) -> list[_Placed]:
@@ -85,20 +96,32 @@ def actions_summary(ready: ReadyPlan, reckoning: Reckoning | None) -> str:
         return f"{total} {say('None of them has a day by which it is due, so none can be called overdue.')}"
     if reckoning is None:
         return f"{total} {say('The plan states no period, so none can be called overdue.')}"
-    late, soon = _overdue(every), sum(one.is_soon for one in every)
-    counted = say(
-        "{late} overdue on {day}; {soon} due after that, by {end}.",
-        late=f"{late:,}",
-        day=long_date(reckoning.day),
-        soon=f"{soon:,}",
-        end=long_date(reckoning.soon),
-    )
+    late, passed, soon = (f"{_number(every, when):,}" for when in (_When.OVERDUE, _When.PASSED, _When.SOON))
+    day, end = long_date(reckoning.day), long_date(reckoning.soon)
+    if _number(every, _When.PASSED):
+        counted = say(
+            "{late} overdue on {day}; {passed} whose day has passed, with progress told in the plan; "
+            "{soon} due after that, by {end}.",
+            late=late,
+            passed=passed,
+            day=day,
+            soon=soon,
+            end=end,
+        )
+    else:
+        counted = say(
+            "{late} overdue on {day}; {soon} due after that, by {end}.",
+            late=late,
+            day=day,
+            soon=soon,
+            end=end,
+        )
     return f"{total} {counted}"
 
 
 def actions_note(ready: ReadyPlan, reckoning: Reckoning | None) -> str:
     """What readers must know before they call an owner late; '' where there is nothing."""
-    late = [one for one in _placed(ready, reckoning) if one.is_overdue]
+    late = [one for one in _placed(ready, reckoning) if one.when is _When.OVERDUE]
     silent = sum(one.action.status is None for one in late)
     if not silent:
         return ""
@@ -111,8 +134,8 @@ def actions_note(ready: ReadyPlan, reckoning: Reckoning | None) -> str:
     )
 
 
-def _overdue(some: Sequence[_Placed]) -> int:
-    return sum(one.is_overdue for one in some)
+def _number(some: Sequence[_Placed], when: _When) -> int:
+    return sum(one.when is when for one in some)
 
 
 def _placed(ready: ReadyPlan, reckoning: Reckoning | None) -> Iterator[_Placed]:
@@ -120,22 +143,25 @@ def _placed(ready: ReadyPlan, reckoning: Reckoning | None) -> Iterator[_Placed]:
         model = shown.block.model
         if not isinstance(model, ActionPlan):
             continue
+        every = [action for priority in model.priorities for action in priority.actions]
+        heads = continued_by(every)
+        told = {heads.get(action.id, action.id) for action in every if action.progress}
         for priority, table in zip(model.priorities, shown.view.tables, strict=True):
             for number, action in enumerate(priority.actions, 1):
-                address = f"../{shown.block.section}/#{row_anchor(table, number)}"
-                late, soon = _state(action, reckoning)
-                yield _Placed(action, _owner(priority, action), address, late, soon)
+                if action.id not in heads:
+                    address = f"../{shown.block.section}/#{row_anchor(table, number)}"
+                    when = _when(action, reckoning, is_told=action.id in told)
+                    yield _Placed(action, _owner(priority, action), address, when)
 
 
-def _state(action: Action, reckoning: Reckoning | None) -> tuple[bool, bool]:
-    """Overdue, or due soon; an action that the plan calls delayed is at least due."""
+def _when(action: Action, reckoning: Reckoning | None, *, is_told: bool) -> _When:
+    """`is_told` where the plan tells progress; an action that the plan calls delayed is at least due."""
     if reckoning is None or action.status in _OVER:
-        return False, False
-    if action.due is None:
-        return False, action.status is ActionStatus.DELAYED
-    if action.due < reckoning.day:
-        return True, False
-    return False, action.due <= reckoning.soon or action.status is ActionStatus.DELAYED
+        return _When.OTHER
+    if action.due is not None and action.due < reckoning.day:
+        return _When.PASSED if is_told and action.status is None else _When.OVERDUE
+    is_soon = action.due is not None and action.due <= reckoning.soon
+    return _When.SOON if is_soon or action.status is ActionStatus.DELAYED else _When.OTHER
 
 
 def _owner(priority: Priority, action: Action) -> str:
@@ -153,12 +179,12 @@ def _part(owner: str, some: Sequence[_Placed], shown: Sequence[_Placed]) -> Owne
 
 
 def _counts(some: Sequence[_Placed]) -> str:
-    """`2 overdue, 1 due`."""
-    late = _overdue(some)
-    soon = len(some) - late
+    """`2 overdue, 1 due`; no line may break within one of them."""
+    late, passed, soon = (_number(some, when) for when in (_When.OVERDUE, _When.PASSED, _When.SOON))
     counts = [say("{number} overdue", number=late)] if late else []
+    counts += [say("{number} with day passed", number=passed)] if passed else []
     counts += [say("{number} due", number=soon)] if soon else []
-    return ", ".join(counts)
+    return ", ".join(one.replace(" ", "\u00a0") for one in counts)
 
 
 def _row(one: _Placed) -> ActionRow:
@@ -169,6 +195,19 @@ def _row(one: _Placed) -> ActionRow:
         f"{action.id}: {shortened(text, _LONGEST)}",
         one.address,
         say("due {when}", when=when) if when else "",
-        Status(say("Overdue"), Tone.LATE) if one.is_overdue else None,
-        action.status.shown.words if action.status else "",
+        _tag(one.when),
+        _said(one),
     )
+
+
+def _tag(when: _When) -> Status | None:
+    if when is _When.OVERDUE:
+        return Status(say("Overdue"), Tone.LATE)
+    return Status(say("Day passed"), Tone.NEUTRAL) if when is _When.PASSED else None
+
+
+def _said(one: _Placed) -> str:
+    """What the plan says of how far the action is."""
+    if one.action.status:
+        return one.action.status.shown.words
+    return say("progress told in the plan") if one.when is _When.PASSED else ""

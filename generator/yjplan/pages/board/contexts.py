@@ -36,6 +36,8 @@ class IndicatorRow:
     """What it means; None where nothing is judged."""
     beside: tuple[str, ...]
     """Its target, and the areas beside it."""
+    alone: str = ""
+    """Why nothing stands beside it; '' where something does."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +48,7 @@ class ActionRow:
     address: str
     when: str
     overdue: Status | None
-    """None for one that is only due."""
+    """`Overdue`, or `Day passed` where the plan tells progress instead; None for one that is only due."""
     said: str
     """What the plan says of how far it is; '' where it says nothing."""
 

@@ -1,4 +1,8 @@
-"""Indicators for the board: the figure, which way it went, and how it stands to target and other areas."""
+"""Indicators for the board: the figure, which way it went, and how it stands to target and other areas.
+
+Those in pounds are left out: the money of the plan stands in a part of its own, and what is returned to the
+government is counted by other rules, so that both on one page would seem to contradict each other.
+"""
 
 from collections.abc import Iterator
 from datetime import date
@@ -13,6 +17,7 @@ from yjplan.figures.series import Point
 from yjplan.figures.series_table import first_upper
 from yjplan.figures.tables import Status, Tone
 from yjplan.figures.target import TargetStatus
+from yjplan.figures.units import UNITS
 from yjplan.languages import say, say_many
 from yjplan.pages.board.contexts import IndicatorRow
 from yjplan.pages.board.shortened import shortened
@@ -52,12 +57,18 @@ def indicators_note(ready: ReadyPlan) -> str:
                 "or where they go on after the plan's period."
             )
         )
+    if any(measure.finding.own and _is_money(measure.finding) for measure in ready.measures):
+        said.append(say("Indicators in pounds are in the performance pages only."))
     return " ".join(said)
+
+
+def _is_money(finding: Finding) -> bool:
+    return finding.indicator.unit == UNITS["pounds"]
 
 
 def _own(ready: ReadyPlan) -> list[Measure]:
     """Indicators with figures of the service's own; those known only after the plan's period come last."""
-    own = [measure for measure in ready.measures if measure.finding.own]
+    own = [measure for measure in ready.measures if measure.finding.own and not _is_money(measure.finding)]
     until = ready.plan.model.period.end
     return sorted(own, key=lambda measure: _is_later(_point(measure.finding), until))
 
@@ -82,6 +93,7 @@ def _row(measure: Measure, until: date) -> IndicatorRow:
     finding = measure.finding
     point, change = _point(finding), finding.change
     mark = point.value.mark
+    beside = tuple(_beside(finding))
     return IndicatorRow(
         shortened(finding.indicator.name, _LONGEST),
         f"../{measure.path}/",
@@ -91,7 +103,8 @@ def _row(measure: Measure, until: date) -> IndicatorRow:
         _sign(change) if change else "",
         first_upper(change.sentence) if change else "",
         _status(finding),
-        tuple(_beside(finding)),
+        beside,
+        "" if beside else _alone(measure),
     )
 
 
@@ -128,3 +141,16 @@ def _beside(finding: Finding) -> Iterator[str]:
     found = [a for kind in _NEAREST for a in finding.against if a.kind is kind]
     found += [a for a in finding.against if a.kind not in _NEAREST]
     yield from (first_upper(one.words) for one in found[:room])
+
+
+def _alone(measure: Measure) -> str:
+    """Why nothing stands beside the figure, though its own page may have other areas."""
+    finding = measure.finding
+    if _point(finding).value.mark:
+        return say("There is no figure to set beside others")
+    others = [series for series in finding.others if series.kind.is_beside]
+    if any(series.source == finding.own[0].source for series in others):
+        return say("No fair comparison from the same source")
+    if others or measure.elsewhere is not None:
+        return say("No other area from the same source")
+    return say("Nothing to set it beside")

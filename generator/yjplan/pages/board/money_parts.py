@@ -50,10 +50,11 @@ def budget_rows(budget: Budget) -> Iterator[MoneyRow]:
         if budget.overall:
             yield MoneyRow(budget.overall.item, _pounds(_printed(budget.overall)), is_result=True)
         return
-    yield MoneyRow(say("Income"), _pounds(income))
-    yield MoneyRow(say("Expenditure"), _pounds(spent))
+    # The name says which way the money goes; some plans print income in brackets, others what is spent.
+    yield MoneyRow(say("Income"), _pounds(_bare(income)))
+    yield MoneyRow(say("Expenditure"), _pounds(_bare(spent)))
     if income is not None and spent is not None:
-        left = abs(income) - abs(spent)  # some budgets print what is spent with a minus
+        left = abs(income) - abs(spent)
         name = (
             say("More income than expenditure")
             if left > 0
@@ -68,7 +69,8 @@ def grant_rows(grant: GrantUse) -> Iterator[MoneyRow]:
     """What a grant pays for, and what is left of it where every cost is known."""
     costs = [use.cost for use in grant.rows if isinstance(use.cost, Decimal)]
     yield MoneyRow(
-        say("Costs of {number} activities, added up", number=len(costs)), _pounds(sum(costs, Decimal(0)))
+        say_many("Cost of {number} activity", "Costs of {number} activities, added up", len(costs)),
+        _pounds(sum(costs, Decimal(0))),
     )
     if isinstance(grant.grant, Decimal):
         yield MoneyRow(say("Grant"), _pounds(grant.grant))
@@ -94,6 +96,11 @@ def _printed(line: Line | None) -> Decimal | None:
         return alone if isinstance(alone, Decimal) else None
     known = [amount for amount in line.amounts.values() if isinstance(amount, Decimal)]
     return sum(known, Decimal(0)) if known and len(known) == len(line.amounts) else None
+
+
+def _bare(amount: Decimal | None) -> Decimal | None:
+    """Without its sign."""
+    return None if amount is None else abs(amount)
 
 
 def _pounds(amount: Decimal | None) -> str:

@@ -1,7 +1,7 @@
 """Several finished pages as parts of one: no id twice, and links between them as leaps on the same page."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from html import escape, unescape
 from posixpath import join, normpath, relpath
@@ -11,17 +11,20 @@ from yjplan.pages.page import Heading, Html, Page
 _GONE = re.compile(
     r"<(script|button|form|noscript)\b.*?</\1>"
     r'|<div class="yj-chart__interactive"[^>]*></div>'
-    r'|<p class="(?:yj-downloads|yj-chart__keys|yj-chart__message)".*?</p>'
-    r'| data-(?:f-[a-z-]+|open)="[^"]*"',
+    r'|<p class="(?:yj-downloads|yj-chart__keys|yj-chart__message)".*?</p>',
     re.DOTALL,
 )
 """What works on a page of its own only: buttons, filters, figures of interactive charts, files of tables."""
-_ID = re.compile(r' id="([^"]+)"')
+_TAG = re.compile(r"""<[a-zA-Z](?:[^"'>]|"[^"]*"|'[^']*')*>""")
+"""A tag that begins an element: what looks like an attribute elsewhere is text."""
 _REFERENCE = re.compile(
     r' (?P<name>id|for|headers|aria-[a-z]+)="(?P<ids>[^"]*)"'
     r'| (?P<link>(?:xlink:)?href|src)="(?P<target>[^"]*)"'
-    r"|url\(#(?P<drawn>[^)]+)\)"
+    r'|(?P<gone> data-(?:f-[a-z-]+|open)="[^"]*")'
+    r"""|(?P<value>"[^"]*"|'[^']*')"""
 )
+"""In a tag, an attribute that becomes another one or, as the filters', goes; else any attribute's value."""
+_DRAWN = re.compile(r"url\(#([^)]+)\)")
 _OF_IDS = ("id", "for", "headers", "aria-labelledby", "aria-describedby", "aria-controls", "aria-details")
 _SCHEME = re.compile(r"[a-z][a-z0-9+.-]*:|//", re.IGNORECASE)
 _LEAST = 6
@@ -44,7 +47,7 @@ def gather_pages(pages: Sequence[Page], *, into: str) -> tuple[Gathered, ...]:
     Ids carry the page's path: `staffing` on `resources` becomes `resources.staffing`.
     """
     bare = {page.path: _body(page) for page in pages}
-    ids = {path: frozenset(_ID.findall(html)) for path, html in bare.items()}
+    ids = {path: frozenset(_ids(html)) for path, html in bare.items()}
     return tuple(
         Gathered(page.path, page.nav or page.title, _Readdressed(page.path, into, ids).html(bare[page.path]))
         for page in pages
@@ -68,6 +71,11 @@ def _body(page: Page) -> str:
     return "".join(out)
 
 
+def _ids(html: str) -> Iterator[str]:
+    for tag in _TAG.findall(html):
+        yield from (found["ids"] for found in _REFERENCE.finditer(tag) if found["name"] == "id")
+
+
 @dataclass(frozen=True, slots=True)
 class _Readdressed:
     """Ids and links of one page, as the gathering page needs them."""
@@ -79,11 +87,13 @@ class _Readdressed:
 
     def html(self, html: str) -> str:
         """The HTML with every id and every link made anew."""
-        return _REFERENCE.sub(self._made, html)
+        return _TAG.sub(lambda tag: _REFERENCE.sub(self._made, tag[0]), html)
 
     def _made(self, found: re.Match[str]) -> str:
-        if found["drawn"]:
-            return f"url(#{self._id(found['drawn'])})"
+        if found["gone"]:
+            return ""
+        if found["value"]:
+            return _DRAWN.sub(lambda drawn: f"url(#{self._id(drawn[1])})", found[0])
         if found["link"]:
             return f' {found["link"]}="{self._address(found["target"])}"'
         if found["name"] not in _OF_IDS:

@@ -7,6 +7,7 @@ from yjplan.problems import Problem, problem
 from yjplan.sources.nodes import Listing, Mapping, Node, Scalar, path_text, plain_of
 
 Path = tuple[str | int, ...]
+_KINDS: dict[type, str] = {Scalar: "a text", Listing: "a list", Mapping: "keys with values"}
 
 
 @dataclass(slots=True)
@@ -27,7 +28,7 @@ def merge(first: Node, other: Node | None, shape: Shape, found: Merging, path: P
         return _merge_texts(first, other, found, path)
     if isinstance(shape, tuple):
         return _merge_items(first, other, shape[0], found, path)
-    if not isinstance(first, Mapping):
+    if _is_of_another_kind(first, other, found, path) or not isinstance(first, Mapping):
         return first
     given = other if isinstance(other, Mapping) else Mapping((), first.place)
     entries = [
@@ -45,12 +46,12 @@ def merge(first: Node, other: Node | None, shape: Shape, found: Merging, path: P
 
 
 def _merge_value(first: Node, other: Node | None, shape: Shape, found: Merging, path: Path) -> Node:
-    if other is None or (isinstance(other, Scalar) and other.empty):
+    if other is None or _is_empty(other):
         if shape == TEXT and _has_words(first):
             found.lacking.append(path_text(path))
         return first
     if shape:
-        return other
+        return first if _is_of_another_kind(first, other, found, path) else other
     if plain_of(first) != plain_of(other):
         name = path_text(path)
         message = f"'{name}' is not what the English file says, and it is no text that is translated."
@@ -61,9 +62,11 @@ def _merge_value(first: Node, other: Node | None, shape: Shape, found: Merging, 
 
 
 def _merge_texts(first: Node, other: Node | None, found: Merging, path: Path) -> Node:
-    if other is None:
+    if other is None or _is_empty(other):
         if _has_words(first):
             found.lacking.append(path_text(path))
+        return first
+    if _is_of_another_kind(first, other, found, path):
         return first
     many = [len(node.items) if isinstance(node, Listing) else 1 for node in (first, other)]
     if many[0] != many[1]:
@@ -72,14 +75,29 @@ def _merge_texts(first: Node, other: Node | None, found: Merging, path: Path) ->
 
 
 def _merge_items(first: Node, other: Node | None, shape: Shape, found: Merging, path: Path) -> Node:
-    if not isinstance(first, Listing):
+    if _is_of_another_kind(first, other, found, path) or not isinstance(first, Listing):
         return first
     given = other.items if isinstance(other, Listing) else ()
-    if other is not None and len(given) != len(first.items):
+    if isinstance(other, Listing) and len(given) != len(first.items):
         found.differing.append(_miscounted(other, path, len(first.items), len(given)))
     matched = (*given, *(None for _ in first.items))
     items = tuple(merge(item, matched[n], shape, found, (*path, n)) for n, item in enumerate(first.items))
     return Listing(items, first.place if other is None else other.place)
+
+
+def _is_empty(node: Node | None) -> bool:
+    return node is None or (isinstance(node, Scalar) and node.empty)
+
+
+def _is_of_another_kind(first: Node, other: Node | None, found: Merging, path: Path) -> bool:
+    """True, and told, where one is a text, a list or a set of keys and the other is not."""
+    if other is None or _is_empty(other) or type(first) is type(other):
+        return False
+    name = path_text(path)
+    message = f"'{name}' is of another kind than in the English file."
+    hint = f"Write {_KINDS[type(first)]} there, as the English file does."
+    found.differing.append(problem("translated-data-differs", other.place.inside(name), message, hint))
+    return True
 
 
 def _has_words(node: Node) -> bool:

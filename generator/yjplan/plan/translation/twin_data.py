@@ -1,18 +1,18 @@
 """A file of data beside its translation: only words may differ."""
 
-import re
-from collections import Counter
 from collections.abc import Iterator
 
+from yjplan.plan.translation.numbers import numbers_in
 from yjplan.plan.translation.overlay import TOP, Overlay
-from yjplan.problems import Place, Problem, problem
+from yjplan.problems import Place, Problem, masked, problem
 from yjplan.sources.csv_text import TextTable
 from yjplan.sources.folders import RawFolder
 from yjplan.sources.nodes import Listing, Mapping, Node, Scalar, path_text
 
-_NUMBER = re.compile(r"\d+")
 _CODE = "translated-data-differs"
 _HINT = "Copy it from the English file; only words are translated."
+_LABELLED = frozenset({"amounts", "cells", "counts", "scores", "totals", "values"})
+"""Keys under which a block writes a number for each label of a table; all other keys name something."""
 Path = tuple[str | int, ...]
 
 
@@ -52,10 +52,7 @@ def _compare(first: Node, other: Node, ids: frozenset[str], path: Path) -> Itera
 
 
 def _compare_keys(first: Mapping, other: Mapping, ids: frozenset[str], path: Path) -> Iterator[Problem]:
-    """Keys of the tool stay in English. Those that are labels of a table may be translated, in their order.
-
-    A key of the tool that was translated is an unknown key, which the check of the file reports.
-    """
+    """Labels of a table may be translated, in their order. Every other key is the tool's own or an id."""
     known = {key for key, _, _ in first.entries} & {key for key, _, _ in other.entries}
     ours = [(key, inner) for key, _, inner in first.entries if key not in known and key != "accept"]
     theirs = [entry for entry in other.entries if entry[0] not in known and entry[0] != "accept"]
@@ -63,15 +60,18 @@ def _compare_keys(first: Mapping, other: Mapping, ids: frozenset[str], path: Pat
         twin = first.get(key)
         if key in known and key != "accept" and twin is not None:
             yield from _compare(twin, inner, ids, (*path, key))
-    if len(ours) != len(theirs):
-        name = path_text(path) or "This file"
-        names = ", ".join(f"'{key}'" for key in [*(key for key, _ in ours), *(key for key, _, _ in theirs)])
+    if len(ours) != len(theirs) or (ours and _LABELLED.isdisjoint(path)):
+        name = f"'{path_text(path)}'" if path else "This file"
+        keys = [*(key for key, _ in ours), *(key for key, _, _ in theirs)]
+        names = ", ".join(f"'{masked(key)}'" for key in keys)
         message = f"{name} does not have the keys of the English file: {names}."
         yield problem(_CODE, other.place.inside(path_text(path)), message, _HINT)
         return
     for (key, twin), (label, place, inner) in zip(ours, theirs, strict=True):
         if not _is_twin(key, label, frozenset(), ""):
-            message = f"'{path_text((*path, label))}' has another number than '{key}' in the English file."
+            message = (
+                f"'{path_text((*path, label))}' has another number than '{masked(key)}' in the English file."
+            )
             yield problem(_CODE, place.inside(path_text((*path, label))), message, _HINT)
         yield from _compare(twin, inner, ids, (*path, label))
 
@@ -79,7 +79,7 @@ def _compare_keys(first: Mapping, other: Mapping, ids: frozenset[str], path: Pat
 def _is_twin(first: str, other: str, ids: frozenset[str], key: str) -> bool:
     if key == "id" or first in ids or not any(sign.isalpha() for sign in first):
         return first == other
-    return Counter(_NUMBER.findall(first)) == Counter(_NUMBER.findall(other))
+    return numbers_in(first) == numbers_in(other)
 
 
 def _ids(node: Node) -> Iterator[str]:

@@ -6,10 +6,10 @@ from collections.abc import Iterable, Iterator
 
 from yjplan.plan.acceptance import KIND as ACCEPT
 from yjplan.plan.plan import Plan, Section
+from yjplan.plan.translation.numbers import numbers_in
 from yjplan.problems import Problem, problem
 from yjplan.sources.document import Directive, Document
 
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _LINK_TARGET = re.compile(r"\]\([^)\s]*\)")
 _ROLE = re.compile(r"\{[a-z-]+\}`[^`]*`")
 _SAME = ("figure", "change", "against")
@@ -76,7 +76,7 @@ def _block_numbers(directive: Directive) -> Counter[str]:
         if name == "id" or not any(sign.isalpha() for sign in value):
             found[f":{name}: {value}"] += 1
     texts = [*(value for value, _ in directive.options.values()), directive.body]
-    return found + Counter(_NUMBER.findall("\n".join(texts)))
+    return found + Counter(numbers_in("\n".join(texts)))
 
 
 def _numbers(document: Document) -> Counter[str]:
@@ -85,7 +85,7 @@ def _numbers(document: Document) -> Counter[str]:
     for token in document.tokens:
         if token.type == "inline":
             words = _ROLE.sub(" ", _LINK_TARGET.sub("] ", token.content))
-            found.update(number.replace(",", "") for number in _NUMBER.findall(words))
+            found.update(numbers_in(words))
     return found
 
 

@@ -14,23 +14,27 @@ class Printed:
     """How many pages it has."""
 
 
-def read_kept(folder: Path, key: str) -> Printed | None:
-    """The PDF that was kept in a plan's folder under that key; None where there is none, or another."""
+def read_kept(folder: Path, key: str, browser: str) -> Printed | None:
+    """The PDF that was kept in a plan's folder under that key; None where there is none, or another.
+
+    `browser` is the mark of the one that would print it now; '' where there is none, and any one's will do.
+    """
     try:
         about = json.loads((folder / "about.json").read_text("utf-8"))
         content = (folder / "plan.pdf").read_bytes()
-        if about["key"] == key and about["bytes"] == len(content):
+        is_of_browser = browser in ("", about["browser"])
+        if is_of_browser and about["key"] == key and about["bytes"] == len(content):
             return Printed(content, int(about["sheets"]))
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return None
 
 
-def write_kept(folder: Path, key: str, printed: Printed) -> None:
+def write_kept(folder: Path, key: str, browser: str, printed: Printed) -> None:
     """Keep a PDF in place of the one before. A run that dies in between leaves none."""
     folder.mkdir(parents=True, exist_ok=True)
     about = folder / "about.json"
     about.unlink(missing_ok=True)
     (folder / "plan.pdf").write_bytes(printed.content)
-    written = json.dumps({"key": key, "bytes": len(printed.content), "sheets": printed.sheets})
-    about.write_text(written, encoding="utf-8")
+    notes = {"key": key, "browser": browser, "bytes": len(printed.content), "sheets": printed.sheets}
+    about.write_text(json.dumps(notes), encoding="utf-8")

@@ -17,8 +17,10 @@ _TAG = re.compile(r"<(a|area|link|script|img|source)\b[^>]*>")
 _ADDRESS = re.compile(r' (href|src)="([^"]*)"')
 _IN_SHEET = re.compile(r"""url\(["']?([^"')#?]+)""")
 _ELSEWHERE = re.compile(r"[a-z][a-z0-9+.-]*:|//|#", re.IGNORECASE)
-_LEFT_OUT = re.compile(r"(.*\.(pdf|zip)|sitemap\.xml.*|objects\.inv|(.*/)?search/.*)")
+_LEFT_OUT = re.compile(r"(.*\.(pdf|zip)|sitemap\.xml.*|objects\.inv|(.*/)?(search/.*|social-card\.png))")
 """Other ways to take the plan away, and what only a server has a use for."""
+_SEARCH = re.compile(r'<form class="yj-search".*?</form>|(?<=<p class="yj-search__disk") hidden', re.DOTALL)
+"""The search box, which leads to the site's search page, and what hides the words that say so."""
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)
 """The earliest time that a zip can tell: two builds give the same file."""
 
@@ -74,7 +76,7 @@ def _shared(pages: Mapping[str, str], assets: Path) -> dict[str, Path]:
 
 
 def _led(html: str, name: str, inside: Mapping[str, str], address: str) -> str:
-    """A page with every address as it is in the zip."""
+    """A page with every address as it is in the zip, and without what needs the site."""
 
     def tag(found: re.Match[str]) -> str:
         lost = False
@@ -88,7 +90,7 @@ def _led(html: str, name: str, inside: Mapping[str, str], address: str) -> str:
         kept = _ADDRESS.sub(made, found[0])
         return "" if lost and found[1] in ("link", "source") else kept
 
-    return _TAG.sub(tag, html)
+    return _TAG.sub(tag, _SEARCH.sub("", html))
 
 
 def _target(target: str, name: str, inside: Mapping[str, str], address: str) -> str | None:

@@ -21,6 +21,7 @@ from yjplan.publish.paper.paper import Paper
 from yjplan.publish.paper.press import print_pdf
 from yjplan.publish.paper.sheet import compose_sheet, headings_of
 from yjplan.publish.paper.site_zip import compose_zip
+from yjplan.publish.record import mark_of
 from yjplan.publish.stage import ACCENT, Project
 from yjplan.publish.static_charts import Progress, Studio
 
@@ -55,13 +56,17 @@ class Workshop:
     tell: Progress
     warn: Progress
 
-    def add_files(self, project: Project, printed: Path, assets: Path) -> None:
+    def add_files(self, project: Project, printed: Path, assets: Path) -> bool:
         """Make the files of a printed project, in each of its languages, beside its pages.
 
-        `assets` are the site's style sheets and scripts, which the pages ask for.
+        `assets` are the site's style sheets and scripts, which the pages ask for. False where Chromium failed
+        to print a PDF; True also where there is no Chromium, since another run would find none either.
         """
-        for one, files in self.make_files(project, printed, assets):
+        made = self.make_files(project, printed, assets)
+        for one, files in made:
             self.put_files(printed / _inside(project, one), files)
+        is_whole = all(one.paper and one.paper.pdf in [file.path for file in files] for one, files in made)
+        return is_whole or find_chromium() is None
 
     def add_files_twice(self, project: Project, printed: Path, beside: Path, assets: Path) -> None:
         """The same, and the same files beside the pages of an edition at the plan's own address.
@@ -102,15 +107,16 @@ class Workshop:
         if paper is None:
             return
         sheet = compose_sheet((printed / WHOLE / "index.html").read_text("utf-8"), paper)
-        key = _key(paper, sheet, printed, project)
+        key, chromium = _key(paper, sheet, printed, project), find_chromium()
+        browser = mark_of(chromium) if chromium else ""
         folder = self.cache / project.name / "pdf"
-        one = read_kept(folder, key)
+        one = read_kept(folder, key, browser)
         if one is None:
             self.tell(say("Making the PDF of {plan}", plan=project.name))
-            one = self._printed(project, paper, sheet, printed, assets)
+            one = self._printed(project, paper, sheet, printed, assets, chromium)
             if one is None:
                 return
-            write_kept(folder, key, one)
+            write_kept(folder, key, browser, one)
         with speaking(paper.language):
             sheets = say_many("{number} page", "{number} pages", one.sheets)
             yield Made(
@@ -121,10 +127,9 @@ class Workshop:
             )
 
     def _printed(
-        self, project: Project, paper: Paper, sheet: str, printed: Path, assets: Path
+        self, project: Project, paper: Paper, sheet: str, printed: Path, assets: Path, chromium: Path | None
     ) -> Printed | None:
-        chromium_path = find_chromium()
-        if chromium_path is None:
+        if chromium is None:
             self.warn("No Chromium found: plans have no PDF.")
             return None
         from playwright.sync_api import Error
@@ -132,7 +137,7 @@ class Workshop:
         place = f"{project.name}/{WHOLE}/"
         folders = {f"{project.name}/": printed, "assets/": assets}
         try:
-            browser = self.studio.browser(chromium_path)
+            browser = self.studio.browser(chromium)
             raw = print_pdf(sheet, place=place, site=self.address, folders=folders, browser=browser)
         except Error as error:
             self.warn(f"Chromium could not print {project.name} ({error.message.splitlines()[0]}): no PDF.")
@@ -160,7 +165,7 @@ def _inside(project: Project, one: Project) -> str:
 
 
 def _key(paper: Paper, sheet: str, printed: Path, project: Project) -> str:
-    """A digest of everything that can change the PDF; style sheets carry theirs in their names."""
+    """A digest of what can change the PDF besides the browser; style sheets carry theirs in their names."""
     accent = printed / ACCENT
     parts = [MAKING_VERSION, version("pikepdf"), json.dumps(asdict(paper), sort_keys=True), sheet]
     total = hashlib.sha256("\0".join(parts).encode())

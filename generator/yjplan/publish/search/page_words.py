@@ -74,6 +74,7 @@ class _Reader(HTMLParser):
             return
         classes = set(at.get("class", "").split())
         is_silent = self._is_silent() or tag in _SILENT_TAGS or bool(classes & _SILENT_CLASSES)
+        is_silent = is_silent or (tag == "span" and "yj-hidden" in classes)  # what a link or a button adds
         self._open.append((tag, is_silent))
         if is_silent:
             return
