@@ -5,8 +5,8 @@ PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip
-# How the tests are shared out: one process per core, each test file to one of them.
-PYTEST_FLAGS ?= -n auto --dist loadfile
+# How the tests are shared out: one process per core, each test file to one of them, in the order of tests/conftest.py.
+PYTEST_FLAGS ?= -n auto --dist loadfile --no-loadscope-reorder
 
 .DEFAULT_GOAL := help
 .PHONY: help site serve check test lint types install bench accessibility docs pins clean

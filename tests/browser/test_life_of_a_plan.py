@@ -148,7 +148,7 @@ def _is_followed(desk: Desk, browser: Browser) -> None:
     with served(desk.site) as at:
         page = page_of(browser, f"{at}/{PLAN}/")
         page.get_by_role("button", name="Other plans").click()
-        expect(page.locator(".md-version__link")).to_have_text(["2027-28", "2026-27"])
+        expect(page.locator(".yj-versions a")).to_have_text(["2027-28", "2026-27"])
 
 
 def _is_tampered_with(desk: Desk) -> None:

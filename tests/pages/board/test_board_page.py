@@ -30,6 +30,8 @@ priorities:
       - {id: "4", actions: Review it all, owner: Police lead, due: 2026-12-17, measures: A report}
       - {id: "5", actions: Ask families, owner: [Health lead, Police lead], due: 2026-09-15, status: delayed,
          measures: They say}
+      - {id: "6", actions: Move the office, owner: Health lead, due: 2026-08-31, measures: Moved}
+      - {id: "6b", actions: "(6, continued)", measures: All have a desk, progress: The lease is signed.}
 """
 RISKS = """\
 title: Risks
@@ -60,8 +62,14 @@ indicator,area,period,value,source,flag,note
 fte,westmere,2020,212,board,,
 fte,westmere,2023,179,board,,
 fte,east-midlands,2023,158,board,,
+youth-justice-spend,westmere,2023,500000,board,,
+custody-rate,westmere,2023,0.5,board,,
+custody-rate,east-midlands,2023,0.2,national,,
 """
-SOURCES = "board:\n  title: The board's report\n  publisher: Westmere\n  released: April 2026\n"
+SOURCES = """\
+board: {title: The board's report, publisher: Westmere, released: April 2026}
+national: {title: Statistics, publisher: Youth Justice Board, released: May 2026}
+"""
 BLOCKS = """\
 ---
 title: Blocks
@@ -139,12 +147,24 @@ def test_an_indicator_has_its_direction_in_words_and_its_comparator(full: str) -
     assert 'aria-hidden="true">↓<' in full
 
 
+def test_money_among_the_indicators_is_left_to_its_own_pages(full: str) -> None:
+    """It is counted by other rules than the plan's budget, which stands on the page."""
+    words = words_of(full)
+    assert "£500,000" not in words
+    assert "Indicators in pounds are in the performance pages only." in words
+
+
+def test_an_area_from_another_source_is_not_denied(full: str) -> None:
+    """The indicator's own page has it, though nothing can be put above or below it."""
+    assert "No other area from the same source" in words_of(full)
+
+
 def test_actions_stand_below_their_owner_by_the_day_of_the_meeting(full: str) -> None:
     """Overdue before it, due within three months after it; what is done or later is left out."""
     words = words_of(full)
     assert (
-        "The plan has 5 actions. 2 overdue on 16 September 2026; 1 due after that, by 16 December 2026."
-        in words
+        "The plan has 6 actions. 2 overdue on 16 September 2026; 1 whose day has passed, with progress told "
+        "in the plan; 1 due after that, by 16 December 2026." in words
     )
     assert "Head of service 1 overdue Overdue 1: Open the panel due 30 June 2026" in words
     assert (
@@ -155,6 +175,17 @@ def test_actions_stand_below_their_owner_by_the_day_of_the_meeting(full: str) ->
     assert "Review it all" not in words
     assert "counted on the day of the meeting, as stated in the plan: 16 September 2026." in words
     assert "Of 1 overdue action the plan does not say how far it is" in words
+
+
+def test_progress_told_without_a_status_is_not_called_overdue(full: str) -> None:
+    """The action may well be done; a row that continues it tells its progress and is no action itself."""
+    words = words_of(full)
+    assert (
+        "Health lead 1 with day passed Day passed 6: Move the office due 31 August 2026; "
+        "progress told in the plan" in words
+    )
+    assert 'yj-tag--neutral">Day passed<' in full
+    assert "continued" not in words
 
 
 def test_each_action_leads_to_its_row(full: str) -> None:

@@ -1,4 +1,4 @@
-"""Money on the board's page is what the plan prints: nothing loses its sign, nothing unknown is added up."""
+"""Money on the board's page is what the plan prints: a saving keeps its sign, nothing unknown is added up."""
 
 from collections.abc import Iterable
 
@@ -40,6 +40,21 @@ def test_a_saving_keeps_its_sign() -> None:
     part = {"name": "Saving", "rows": [row], "total": row}
     budget = Budget.model_validate({"title": "Savings", "parts": [part]})
     assert said(budget_rows(budget)) == ["Saving −£50,000"]
+
+
+def test_income_and_expenditure_need_no_sign() -> None:
+    """The words say which way the money goes; brackets around income are a habit of accounts."""
+    parts = [
+        {"name": name, "kind": name, "rows": [row], "total": row}
+        for name, amount in (("expenditure", "600000"), ("income", "(500000)"))
+        for row in [{"item": "All", "amount": amount}]
+    ]
+    budget = Budget.model_validate({"title": "Budget", "parts": parts})
+    assert said(budget_rows(budget)) == [
+        "Income £500,000",
+        "Expenditure £600,000",
+        "More expenditure than income £100,000",
+    ]
 
 
 def test_a_total_with_an_unknown_column_is_not_stated() -> None:

@@ -14,10 +14,14 @@ from yjplan.pages.board.shortened import shortened
         ("Open the panel", 13, "Open the…"),
         ("Open  the\npanel", 20, "Open the panel"),
         ("Open, the panel", 7, "Open…"),
+        ("It meets. The panel decides", 20, "It meets."),
+        ("Do so. The panel of the county decides", 30, "Do so. The panel of the…"),
+        ("It costs £1.5 million in a year", 20, "It costs £1.5…"),
+        ("2\u00a0overdue,\n1\u00a0due", 20, "2\u00a0overdue, 1\u00a0due"),
     ],
 )
-def test_it_ends_with_a_whole_word(text: str, most: int, shown: str) -> None:
-    """And without the sign before what is left out."""
+def test_it_ends_with_a_whole_sentence_or_word(text: str, most: int, shown: str) -> None:
+    """A sentence where it fills a third of the room; a word without the sign before what is left out."""
     assert shortened(text, most) == shown
 
 

@@ -76,7 +76,9 @@ def _by_owner(ready: ReadyPlan, reckoning: Reckoning | None) -> dict[str, list[_
     found: dict[str, list[_Placed]] = {}
     for one in sorted(wanted, key=lambda p: p.order):
         found.setdefault(one.owner, []).append(one)
-    return dict(sorted(found.items(), key=lambda pair: (-_number(pair[1], _When.OVERDUE), -len(pair[1]), pair[0])))
+    return dict(
+        sorted(found.items(), key=lambda pair: (-_number(pair[1], _When.OVERDUE), -len(pair[1]), pair[0]))
+    )
 
 
 def _with_room(by_owner: Mapping[str, Sequence[_Placed]]) -> list[_Placed]:

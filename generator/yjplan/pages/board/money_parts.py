@@ -43,9 +43,7 @@ def _parts(ready: ReadyPlan) -> Iterator[MoneyPart]:
 def budget_rows(budget: Budget) -> Iterator[MoneyRow]:
     """What comes in, goes out and is left; a part of which the plan does not say which, by itself."""
     income, spent = (_total(budget, kind) for kind in ("income", "expenditure"))
-    yield from (
-        MoneyRow(part.name, _pounds(_printed(part.total))) for part in budget.parts if not part.kind
-    )
+    yield from (MoneyRow(part.name, _pounds(_printed(part.total))) for part in budget.parts if not part.kind)
     if not any(part.kind for part in budget.parts):
         if budget.overall:
             yield MoneyRow(budget.overall.item, _pounds(_printed(budget.overall)), is_result=True)
