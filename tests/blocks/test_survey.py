@@ -1,5 +1,7 @@
 """Surveys: one table and one chart a question, counts protected, answers that make their total."""
 
+import pytest
+
 from tests.blocks.reading import all_problems, codes, published, texts, viewed
 from tests.blocks.rendering import rendered
 from yjplan.blocks.survey import SURVEY
@@ -100,6 +102,27 @@ def test_a_survey_of_percentages_has_no_sums() -> None:
 def test_a_percentage_that_gives_a_small_count_away_is_refused() -> None:
     """10 per cent of 40 people would be withheld as a count."""
     assert codes(all_problems(SURVEY, PERCENT.format(mostly=30, no=10))) == ["percentage-of-few"]
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "found"),
+    [
+        ("90.91", "9.09", ["percentage-of-few"]),
+        ("66.67", "33.33", ["percentage-of-few"]),
+        ("91", "9", []),
+        ("90.9", "9.1", []),
+        ("90.87", "9.13", []),
+        ("100.00", "0.00", []),
+    ],
+)
+def test_decimals_that_tell_how_few_answered_are_refused(first: str, second: str, found: list[str]) -> None:
+    """90.91% and 9.09% are 10 and 1 of 11, whether the number is printed or not."""
+    text = (
+        "title: A survey\nunit: percent\nsource: Forms of 2022\nquestions:\n"
+        "  - question: How is it?\n    answers:\n"
+        f"      - {{answer: Good, percent: {first}}}\n      - {{answer: Poor, percent: {second}}}\n"
+    )
+    assert codes(all_problems(SURVEY, text)) == found
 
 
 def test_one_withheld_percentage_is_not_enough() -> None:

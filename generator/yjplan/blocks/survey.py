@@ -14,12 +14,15 @@ from yjplan.figures.counts import RawCount
 from yjplan.figures.fields import AmountField, CountField
 from yjplan.figures.marks import Mark
 from yjplan.figures.published import PublishedValue
-from yjplan.figures.sums import make_a_whole, points_at_few
+from yjplan.figures.sums import base_behind, make_a_whole, points_at_few
 from yjplan.figures.tables import RawTable, RawValue, Row, RowKind, SafeTable, Sum, own_column
 from yjplan.figures.units import UNITS
 from yjplan.languages import say
 from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Words, WordsList, YesNo
+
+_FEW_TAKE_PART = 40
+"""Below this, two decimals of a percentage name the number of people almost always."""
 
 
 class Answer(Model):
@@ -102,11 +105,26 @@ def _few(block: Survey, question: Question, written: Written, n: int) -> Iterato
             message = f"The percentage for '{answer.answer}' and the number of people point at a few of them."
             place = written.place_of("questions", n, "answers", a, "percent")
             yield problem("percentage-of-few", place, message, "Write '[c]' in place of the percentage.")
+    yield from _few_behind(block, question, written, n)
     withheld = [answer for answer in question.answers if answer.percent is Mark.CONFIDENTIAL]
     if len(withheld) == 1 and isinstance(base, RawCount) and not question.multiple:
         message = f"The percentage for '{withheld[0].answer}' can be worked out from the others."
         hint = "Write '[c]' in place of the next smallest percentage too."
         yield problem("percentage-of-few", written.place_of("questions", n, "answers"), message, hint)
+
+
+def _few_behind(block: Survey, question: Question, written: Written, n: int) -> Iterator[Problem]:
+    """Percentages of an unknown number of people whose decimals tell that they are few: 9.09% is 1 of 11."""
+    shares = [a.percent for a in question.answers if isinstance(a.percent, Decimal)]
+    stated = block.base if question.stated_total is None else question.stated_total
+    base = None if isinstance(stated, RawCount) else base_behind(shares, _FEW_TAKE_PART)
+    if base is None or base == 1:  # all of them or nobody: the same of any number
+        return
+    if any(0 < share * base / 100 < written.facts.threshold + Decimal("0.5") for share in shares):
+        message = f"The decimals of the percentages of '{question.question}' tell how few people answered."
+        place = written.place_of("questions", n, "answers")
+        hint = "Write whole per cent, and say so in a 'note:'."
+        yield problem("percentage-of-few", place, message, hint)
 
 
 def tables(block: Survey, written: Written) -> tuple[RawTable, ...]:

@@ -8,6 +8,9 @@ from yjplan.figures.marks import Mark
 from yjplan.figures.tables import Count, Number, RawTable, RawValue, Sum
 from yjplan.problems import Problem, problem
 
+_TELLING_DECIMALS = 2
+"""So many decimals of a percentage tell how many people stand behind it where they are few."""
+
 
 def check_sums(table: RawTable) -> Iterator[Problem]:
     """A problem at each printed total that its parts do not make, unless a note stands beside it."""
@@ -76,6 +79,21 @@ def points_at_few(percent: Decimal | Mark | None, base: RawCount | Mark | None, 
     if not isinstance(percent, Decimal) or not isinstance(base, RawCount):
         return False
     return Decimal(0) < percent * base.reveal() / 100 < threshold + Decimal("0.5")
+
+
+def base_behind(percents: Sequence[Decimal], most: int) -> int | None:
+    """The smallest number of people, up to `most`, of whom every percentage is a share, as it is rounded.
+
+    None where there is none, or where no percentage has two decimals: fewer fit almost any number.
+    """
+    if not any(int(p.as_tuple().exponent) <= -_TELLING_DECIMALS for p in percents):
+        return None
+    return next((base for base in range(1, most + 1) if all(_is_share_of(p, base) for p in percents)), None)
+
+
+def _is_share_of(percent: Decimal, base: int) -> bool:
+    room = Decimal(10) ** min(int(percent.as_tuple().exponent), 0) / 2
+    return abs(100 * Decimal(round(percent * base / 100)) / base - percent) <= room
 
 
 def make_a_whole(percents: Sequence[Decimal]) -> bool:
