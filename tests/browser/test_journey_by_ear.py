@@ -45,7 +45,7 @@ def test_the_overdue_actions_of_one_owner_are_found(page: Page) -> None:
     """On the board's page under the owner's heading; its links lead to the plan, where a filter gives all."""
     _go(page, "Newham", "Plan 2019-20", "For the board")
     heading = page.get_by_role("heading", name=re.compile(rf"^{OWNER}\b"))
-    (number,) = re.findall(r"(\d+) overdue", heading.inner_text())
+    (number,) = re.findall(r"(\d+)\s(?:overdue|with\sday\spassed)", heading.inner_text())
     told = after(heard(page.get_by_role("article")), f'heading "{OWNER}')
     overdue = links(first(told, "list"))
     assert overdue
