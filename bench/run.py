@@ -90,10 +90,16 @@ class Desk:
                 shutil.rmtree(kept)
 
     def fill_stage(self) -> None:
-        """Puts the bodies into the staged pages, so that MkDocs alone would print the same pages."""
+        """Puts the bodies into the staged pages, so that MkDocs alone would print the same pages.
+
+        The page that gathers the others has no staged body; it is left out.
+        """
         for page in sorted((self.stage / "docs").rglob("*.md")):
-            name = page.relative_to(self.stage / "docs").with_suffix(".html")
-            bodies = _BODY.split((self.stage / "bodies" / name).read_text("utf-8"))[1:]
+            body = (self.stage / "bodies" / page.relative_to(self.stage / "docs")).with_suffix(".html")
+            if not body.is_file():
+                page.unlink()
+                continue
+            bodies = _BODY.split(body.read_text("utf-8"))[1:]
             pieces = _PLACE.split(page.read_text("utf-8"))
             filled = pieces[0]
             for number, rest in zip(pieces[1::2], pieces[2::2], strict=True):
