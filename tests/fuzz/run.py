@@ -43,8 +43,7 @@ def _chunk(first: int, last: int) -> Iterator[Trial]:
 
 def _until_death(first: int, last: int) -> Iterator[Trial]:
     command = [sys.executable, *_PROGRAM, str(first), str(last)]
-    env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(GENERATOR), str(ROOT)])}
-    with subprocess.Popen(command, cwd=ROOT, env=env, stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen(command, cwd=ROOT, env=environment(), stdout=subprocess.PIPE, text=True) as process:
         assert process.stdout is not None
         watch = Timer(_PATIENCE, process.kill)
         watch.start()
@@ -54,6 +53,11 @@ def _until_death(first: int, last: int) -> Iterator[Trial]:
             watch = Timer(_PATIENCE, process.kill)
             watch.start()
         watch.cancel()
+
+
+def environment() -> dict[str, str]:
+    """In which a process finds the product and the tests."""
+    return {**os.environ, "PYTHONPATH": os.pathsep.join([str(GENERATOR), str(ROOT)])}
 
 
 def table(trials: Sequence[Trial]) -> str:

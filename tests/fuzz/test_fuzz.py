@@ -6,6 +6,8 @@
 import os
 import random
 import signal
+import subprocess
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -14,7 +16,7 @@ import pytest
 from tests.fuzz import run, trial
 from tests.fuzz.mutate import mutated, mutation
 from tests.fuzz.odd import NUMBERS
-from tests.fuzz.trial import MEGABYTES, Hanging, Trial
+from tests.fuzz.trial import MEGABYTES, Hanging, Trial, peak_megabytes
 from tests.publish.editions.test_manifest import manifest
 from yjplan.publish.editions.manifest import DamagedError, read_manifest
 
@@ -43,6 +45,19 @@ def test_at_least_half_of_the_mutations_pass_the_parser(trials: list[Trial]) -> 
 def test_no_mutation_needs_much_memory(trials: list[Trial]) -> None:
     """The peak of a process that checks and builds a hundred of them."""
     assert max(one.megabytes for one in trials) < MEGABYTES, run.table(trials)
+
+
+def test_memory_of_the_process_that_starts_the_trials_is_not_counted() -> None:
+    """The worker of these tests may have grown far beyond the limit before its turn comes."""
+    held = bytearray(os.urandom(1024)) * (MEGABYTES * 1024)
+    code = "from tests.fuzz.trial import peak_megabytes; print(peak_megabytes())"
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=run.environment(), capture_output=True, check=True
+    )
+    own = float(done.stdout)
+    assert len(held) > MEGABYTES * 1e6
+    assert 10 < own < MEGABYTES / 2
+    assert peak_megabytes() > MEGABYTES
 
 
 def test_a_mutation_is_the_same_in_every_run_and_changes_its_file() -> None:

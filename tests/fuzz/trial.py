@@ -88,8 +88,21 @@ def _trial(one: Mutation, settings: Settings, path: Path) -> Trial:
         fault = traceback.format_exc()
     signal.setitimer(signal.ITIMER_PROF, 0)
     seconds = time.process_time() - began
-    peak = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
-    return replace(made, seconds=seconds, megabytes=peak, fault=fault)
+    return replace(made, seconds=seconds, megabytes=peak_megabytes(), fault=fault)
+
+
+def peak_megabytes() -> float:
+    """The most memory that this process held since its program began.
+
+    Not `ru_maxrss`, which on Linux goes over to a new program from the process that started it: a worker of
+    the tests that drew many pages would be counted as the memory of a mutation.
+    """
+    status = Path("/proc/self/status")
+    if not status.exists():
+        unit = 1 if sys.platform == "darwin" else 1024
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss * unit / 2**20
+    (line,) = (line for line in status.read_text("ascii").splitlines() if line.startswith("VmHWM:"))
+    return int(line.split()[1]) / 1024
 
 
 def _checked(settings: Settings) -> Report:
