@@ -32,11 +32,20 @@ KINDS = {
 }
 PEER = f"{PLAN}resources-and-services/"
 """The page whose text is put into plain Material."""
-_MEASURE = """() => new Promise(done => {
-  const paint = performance.getEntriesByName("first-contentful-paint")[0];
-  new PerformanceObserver(list => done([paint.startTime, list.getEntries().at(-1).startTime]))
-    .observe({type: "largest-contentful-paint", buffered: true});
+_MEASURE = """() => new Promise((done, fail) => {
+  let first = 0, largest = 0;
+  const heard = list => {
+    for (const entry of list.getEntries()) {
+      if (entry.entryType === "largest-contentful-paint") largest = entry.startTime;
+      else if (entry.name === "first-contentful-paint") first = entry.startTime;
+    }
+    if (first && largest) done([first, largest]);
+  };
+  for (const type of ["paint", "largest-contentful-paint"])
+    new PerformanceObserver(heard).observe({type, buffered: true});
+  setTimeout(() => fail(Error("nothing was painted within 60 s")), 60000);
 })"""
+"""What was painted may be told after the page has loaded: the observers wait for it."""
 _NO_TEXT = re.compile(r"<(svg|script|noscript|form|button)\b.*?</\1>", re.DOTALL)
 
 
@@ -69,7 +78,9 @@ def read_times(context: BrowserContext, address: str, network: Network, *, runs:
             "Network.emulateNetworkConditions", {"offline": False, "latency": network.round_trip_ms, **slow}
         )
         talk.send("Emulation.setCPUThrottlingRate", {"rate": network.slower})
-        page.goto(address, wait_until="load", timeout=120_000)
+        answer = page.goto(address, wait_until="load", timeout=120_000)
+        if answer is None or not answer.ok:
+            raise LookupError(f"{address} is not on the site that is measured")
         first, largest = page.evaluate(_MEASURE)
         times.append((first / 1000, largest / 1000))
         page.close()

@@ -99,6 +99,15 @@ def test_only_one_tiny_script_runs_before_the_page_can_be_read(site: Path) -> No
     assert len(gzip.compress(boot.read_bytes())) < 1_000
 
 
+def test_no_style_sheet_is_asked_for_late(site: Path) -> None:
+    """The browser reads no further than a script that it must run first: every sheet stands above it."""
+    for address in page_addresses(site):
+        html = _file(site, address).read_text("utf-8")
+        below = html[html.index("/boot.") :]
+        assert "<link" not in below.partition("</head>")[0], address
+        assert 'rel="stylesheet"' in html, address
+
+
 def test_a_page_is_read_while_its_script_is_still_on_the_way(page: Page) -> None:
     """A poor network shows the text first."""
     page.route("**/site.*.js", lambda _: None)  # never answered
