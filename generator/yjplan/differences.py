@@ -38,9 +38,7 @@ def find_differences(settings: Settings, older: str, newer: str = "") -> Differe
         newest = read_shelf(settings.editions, older.partition("@")[0])[0].newest
         if newest is None:
             hint = "Name two plans, as 'yjplan diff westmere/2025-26 westmere/2026-27'."
-            fault = problem(
-                "unknown-value", Place(older), f"'{older}' has no edition to compare with.", hint
-            )
+            fault = problem("unknown-value", Place(older), f"'{older}' has no edition to compare with.", hint)
             return Difference(older, older, None, Report.of([fault]))
         if "@" not in older:
             older, newer = f"{older}@{newest.number}", older

@@ -50,7 +50,7 @@ def test_the_command_prints_folder_port_and_policy() -> None:
     printed = CliRunner().invoke(cli, words).output
     for line in ('root "/srv/plans";', "listen 8080;", "server_name _;", "error_page 404 /404.html;"):
         assert line in printed
-    assert f'"{read_policy(settings_for(ROOT))}; frame-ancestors \'none\'"' in printed
+    assert f"\"{read_policy(settings_for(ROOT))}; frame-ancestors 'none'\"" in printed
     assert "alias" not in printed
 
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from yjplan.publish.picture_sizes import put_sizes_in, say_sizes, size_of
+from yjplan.publish.picture_sizes import read_sizes, say_sizes, size_of
 
 PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 640, 480)
 FRAME = b"\xff\xc2" + struct.pack(">HBHH", 11, 8, 480, 640)
@@ -50,13 +50,9 @@ def test_a_picture_is_known_by_where_its_address_leads() -> None:
     assert say_sizes(html, "introduction/deeper", {"pictures/my map.png": (2, 1)}) == html
 
 
-def test_the_pages_of_a_project_are_written_again_with_sizes(tmp_path: Path) -> None:
-    """Only those with a picture whose file says a size."""
+def test_only_pictures_whose_file_says_a_size_have_one(tmp_path: Path) -> None:
+    """Another one is shown as it comes."""
     (tmp_path / "map.png").write_bytes(PNG)
-    for name in ("one", "two"):
-        (tmp_path / name).mkdir()
-    (tmp_path / "one/index.html").write_text('<img src="../map.png" alt="" loading="lazy">', encoding="utf-8")
-    (tmp_path / "two/index.html").write_text("<p>Words</p>", encoding="utf-8")
-    put_sizes_in(tmp_path, ["one/index.html", "two/index.html"], {"map.png": tmp_path / "map.png"})
-    assert 'width="640" height="480"' in (tmp_path / "one/index.html").read_text("utf-8")
-    assert (tmp_path / "two/index.html").read_text("utf-8") == "<p>Words</p>"
+    (tmp_path / "odd.png").write_bytes(b"no picture")
+    pictures = {name: tmp_path / name for name in ("map.png", "odd.png")}
+    assert read_sizes(pictures) == {"map.png": (640, 480)}

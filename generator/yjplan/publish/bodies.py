@@ -1,9 +1,8 @@
 """Finished HTML into the printed pages, and the words of pages back out of them."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from html import unescape
-from pathlib import Path
 
 from yjplan.pages.render import Body, StagedPage
 from yjplan.publish.whole_periods import without_marks
@@ -21,13 +20,6 @@ _SILENT = re.compile(
     r'<(script|svg|form|button|noscript)\b.*?</\1>|<ul class="yj-take-away">.*?</ul>', re.DOTALL
 )
 _TAG = re.compile(r"<[^>]+>")
-
-
-def put_bodies_in(printed: Path, pages: Iterable[StagedPage]) -> None:
-    """Fill every place of the printed pages of a project."""
-    for page in pages:
-        path = printed / page.printed
-        path.write_text(fill_places(path.read_text("utf-8"), page.bodies), encoding="utf-8", newline="\n")
 
 
 def fill_places(html: str, bodies: tuple[Body, ...]) -> str:

@@ -6,7 +6,7 @@ segment), WebP (RFC 9649), SVG (`width` and `height`, or `viewBox`).
 
 import re
 import struct
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from posixpath import normpath
 from urllib.parse import unquote
@@ -21,21 +21,10 @@ Size = tuple[int, int]
 """Width and height in pixels."""
 
 
-def put_sizes_in(printed: Path, pages: Iterable[str], pictures: Mapping[str, Path]) -> None:
-    """Give every picture on the printed pages of a project its size; `pages` are files below `printed`."""
-    sizes = read_sizes(pictures)
-    if not sizes:
-        return
-    for page in pages:
-        path = printed / page
-        before = path.read_text("utf-8")
-        after = say_sizes(before, str(Path(page).parent), sizes)
-        if after != before:
-            path.write_text(after, encoding="utf-8", newline="\n")
-
-
 def say_sizes(html: str, folder: str, sizes: Mapping[str, Size]) -> str:
     """A page in `folder` below its project with the sizes of its pictures, known by their place there."""
+    if not sizes:
+        return html
 
     def sized(found: re.Match[str]) -> str:
         name = normpath(f"{folder}/{unquote(found['address'])}")

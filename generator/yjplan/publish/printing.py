@@ -1,7 +1,7 @@
 """One project as HTML: its shell, its bodies, its files."""
 
 import shutil
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from yjplan.languages import Language, speaking
 from yjplan.pages.open_data.schema import schema_downloads
@@ -15,17 +15,17 @@ from yjplan.pages.theme import root_extra
 from yjplan.plan.accessibility import FILE as RECORD
 from yjplan.plan.accessibility import read_tested
 from yjplan.plan.models import Site
-from yjplan.publish.bodies import put_bodies_in
+from yjplan.publish.bodies import fill_places
 from yjplan.publish.cards import with_cards
 from yjplan.publish.entries import regions_of
 from yjplan.publish.linked_documents import documents_of
-from yjplan.publish.picture_sizes import put_sizes_in
+from yjplan.publish.picture_sizes import read_sizes, say_sizes
 from yjplan.publish.settings import Settings
 from yjplan.publish.shells import shell_of
 from yjplan.publish.stage import Project, write_files
 from yjplan.publish.templates import load_templates
 from yjplan.publish.twins import link_twins
-from yjplan.publish.whole_periods import put_whole_periods_in
+from yjplan.publish.whole_periods import keep_periods_whole
 from yjplan.publish.work import ROOT
 from yjplan.sources.folders import read_one
 
@@ -38,14 +38,21 @@ def print_project(settings: Settings, project: Project, out: Path, *, tool: str,
     project = with_cards(link_twins(project), settings)
     printed = out / project.name
     shutil.copytree(shell_of(settings, project, tool=tool, levels=levels), printed)
-    put_bodies_in(printed, project.pages)
-    files = [page.printed for page in project.pages]
-    put_sizes_in(printed, files, project.pictures)
-    put_whole_periods_in(printed, files)
+    _fill_pages(printed, project)
     write_files(project, printed)
     for inner in project.inner:
         print_project(settings, inner, out, tool=tool, levels=levels + 1)
     return printed
+
+
+def _fill_pages(printed: Path, project: Project) -> None:
+    """Every page of a shell with its bodies, the sizes of its pictures, and periods that stay on one line."""
+    sizes = read_sizes(project.pictures)
+    for page in project.pages:
+        path = printed / page.printed
+        html = fill_places(path.read_text("utf-8"), page.bodies)
+        html = say_sizes(html, PurePosixPath(page.printed).parent.as_posix(), sizes)
+        path.write_text(keep_periods_whole(html), encoding="utf-8", newline="\n")
 
 
 def print_root(settings: Settings, site: Site, entries: tuple[Entry, ...], out: Path, *, tool: str) -> Path:

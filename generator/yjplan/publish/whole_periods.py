@@ -4,25 +4,13 @@ A hyphen that forbids breaking would be another sign: found by no search, and re
 """
 
 import re
-from collections.abc import Iterable
-from pathlib import Path
 
 _PERIOD = re.compile(
     r"<(head|script|svg|select|textarea)\b.*?</\1>"  # no place for an element
     r"|(?<![\w/-])((?:19|20)\d\d-\d\d)(?![\w/-])(?=[^<>]*<)",  # in the text, not within a tag
     re.DOTALL,
 )
-
-
 _KEPT = re.compile(r'<span class="yj-period">([^<]*)</span>')
-
-
-def put_whole_periods_in(printed: Path, pages: Iterable[str]) -> None:
-    """Keep the periods of every printed page whole; `pages` are files below `printed`."""
-    for page in pages:
-        path = printed / page
-        before = path.read_text("utf-8")
-        path.write_text(keep_periods_whole(before), encoding="utf-8", newline="\n")
 
 
 def without_marks(html: str) -> str:

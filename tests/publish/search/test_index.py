@@ -9,7 +9,7 @@ import pytest
 
 from tests.publish.search.pages import ACTIONS, PLAN, printed, put
 from tests.sites import files_of
-from yjplan.publish.search import index
+from yjplan.publish.search import documents, index
 from yjplan.publish.search.index import FOLDER, SearchIndexError, run_pagefind, write_index
 from yjplan.publish.search.place import Place
 
@@ -78,6 +78,7 @@ def test_an_index_is_not_made_again_while_no_page_says_anything_new(
     first = make(site)
     times = [(site / name).stat().st_mtime_ns for name in first]
     monkeypatch.setattr(index, "run_pagefind", lambda *_: pytest.fail("The index was made again."))
+    monkeypatch.setattr(documents, "read_page", lambda _: pytest.fail("A page was read again."))
     os.utime(site / PLAN / "budget" / "index.html", ns=(1, 1))
     assert make(site) == first
     assert [(site / name).stat().st_mtime_ns for name in first] == times

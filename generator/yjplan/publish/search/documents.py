@@ -4,6 +4,7 @@ import json
 import shutil
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import NamedTuple
 
 from yjplan.languages import LANGUAGES
 from yjplan.publish.record import digest_of, mark_of
@@ -12,6 +13,15 @@ from yjplan.publish.search.page_words import read_page
 from yjplan.publish.search.place import Place, place_of
 
 _PAGE = "index.html"
+
+
+class Seen(NamedTuple):
+    """A page that was read."""
+
+    mark: str
+    """Its size and time: while they stand, it is not opened."""
+    digest: str
+    """Of what it says: a plan that is built anew writes many pages as they were."""
 
 
 def write_documents(folder: Path, site: Path, places: Mapping[str, Place], tool: str) -> Path:
@@ -26,10 +36,16 @@ def write_documents(folder: Path, site: Path, places: Mapping[str, Place], tool:
     if not known:
         shutil.rmtree(documents, ignore_errors=True)
     documents.mkdir(parents=True, exist_ok=True)
-    found = {page: mark_of(site / page) for page in sorted(_pages(site))}
-    for page, mark in found.items():
-        if known.get(page) != mark:
-            _write_document(documents / page, (site / page).read_text("utf-8"), page, places)
+    found: dict[str, Seen] = {}
+    for page in sorted(_pages(site)):
+        mark, before = mark_of(site / page), known.get(page)
+        if before and before.mark == mark:
+            found[page] = before
+            continue
+        html = (site / page).read_text("utf-8")
+        found[page] = Seen(mark, digest_of([html]))
+        if not before or before.digest != found[page].digest:
+            _write_document(documents / page, html, page, places)
     for page in known.keys() - found.keys():
         (documents / page).unlink(missing_ok=True)
     notes.write_text(json.dumps({"key": key, "pages": found}, indent=0), encoding="utf-8")
@@ -57,10 +73,12 @@ def _write_document(path: Path, html: str, page: str, places: Mapping[str, Place
     path.write_text(document_of(words, place, below), encoding="utf-8", newline="\n")
 
 
-def _read_notes(path: Path, key: str) -> dict[str, str]:
-    """The marks of the pages that the documents were made from; none where something else changed."""
+def _read_notes(path: Path, key: str) -> dict[str, Seen]:
+    """The pages that the documents were made from; none where something else changed."""
     try:
         body = json.loads(path.read_text("utf-8"))
-        return {str(p): str(m) for p, m in body["pages"].items()} if body["key"] == key else {}
+        return (
+            {str(p): Seen(*map(str, seen)) for p, seen in body["pages"].items()} if body["key"] == key else {}
+        )
     except (OSError, ValueError, KeyError, TypeError, AttributeError):
         return {}

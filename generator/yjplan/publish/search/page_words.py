@@ -22,9 +22,12 @@ Attributes = dict[str, str]
 
 
 def read_page(html: str) -> PageWords:
-    """What a printed page says."""
+    """What a printed page says; of a page that is kept out of the search, only what it says of itself."""
     reader = _Reader()
-    reader.feed(html)
+    article = html.find("<article")
+    reader.feed(html[:article])
+    if not reader.is_kept_out:  # the whole plan on one page is one, and larger than all others
+        reader.feed(html[article:])
     reader.close()
     return reader.page
 
@@ -46,7 +49,7 @@ class _Reader(HTMLParser):
         self.page = PageWords()
         self._language = Language.ENGLISH
         self._in_article = False
-        self._kept_out = False
+        self.is_kept_out = False
         self._open: list[tuple[str, bool]] = []
         """Open elements of the article, each with whether nothing in it is read."""
         self._blocks: list[_Block] = []
@@ -108,12 +111,12 @@ class _Reader(HTMLParser):
             self._language = next((one for one in LANGUAGES if one == self.page.language), Language.ENGLISH)
         elif tag == "article":
             self._in_article = True
-            self.page.is_found = not self._kept_out
+            self.page.is_found = not self.is_kept_out
         elif tag == "meta" and at.get("name") == "robots" and "noindex" in at.get("content", ""):
-            self._kept_out = True
+            self.is_kept_out = True
         elif tag == "form" and "data-yj-scope" in at:
             self.page.scope, self.page.where = at["data-yj-scope"], at.get("data-yj-where", "")
-            self._kept_out |= "data-yj-unsearched" in at
+            self.is_kept_out |= "data-yj-unsearched" in at
 
     def _is_silent(self) -> bool:
         return bool(self._open) and self._open[-1][1]
