@@ -140,13 +140,12 @@ class Desk:
 
     def workshop(self, studio: Studio) -> Workshop:
         """What PDFs and zips are made with."""
-        site, cache = self.site.address, self.settings.work / "paper"
-        address = f"{site.rstrip('/')}/" if site else ""
-        return Workshop(cache, self.templates, address, studio, self.tell, self.warn)
+        cache = self.settings.work / "paper"
+        return Workshop(cache, self.templates, self.site.address, studio, self.tell, self.warn)
 
     def address_of(self, name: str) -> str:
         """A project's address on the web; '' when the site's is not known."""
-        return f"{self.site.address.rstrip('/')}/{name}/" if self.site.address else ""
+        return f"{self.site.address}{name}/" if self.site.address else ""
 
     def render(self, pages: Sequence[Page]) -> tuple[StagedPage, ...]:
         """The staged files of some pages."""

@@ -138,7 +138,7 @@ def _keep(
     top = root_project(settings, desk.site, entries)
     with Studio() as studio:
         if desk.site.address:
-            cards = [card for one in (now, *now.inner) for card in one.cards.values()]
+            cards = now.every_card
             draw_cards(cards, settings, studio=studio, warn=desk.warn)
         current = print_project(settings, now, out, tool=tool, levels=2)
         kept = print_project(settings, lasting, out / "kept", tool=tool, levels=4)

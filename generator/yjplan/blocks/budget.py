@@ -1,10 +1,9 @@
 """Budget: money by partner and kind of cost, or a list with subtotals."""
 
 from collections.abc import Iterator
-from decimal import Decimal
 
 from yjplan.blocks.budget_chart import share_chart
-from yjplan.blocks.budget_model import Budget, Line, Part
+from yjplan.blocks.budget_model import Budget, Line
 from yjplan.blocks.budget_table import tables
 from yjplan.blocks.ids import check_names_once
 from yjplan.blocks.kind import BlockKind, Shown, View, Written
@@ -44,7 +43,7 @@ def check(block: Budget, written: Written) -> Iterator[Problem]:
     yield from check_names_once(names, "parts", lambda n: written.place_of("parts", n, "name"))
     for line, path in _lines(block):
         yield from _check_line(block, line, written, path)
-    income, spent = (_stated(block, kind) for kind in ("income", "expenditure"))
+    income, spent = block.stated("income"), block.stated("expenditure")
     if income is not None and spent is not None and abs(income) != abs(spent) and not block.note:
         message = f"Income is £{abs(income):,f} and expenditure £{abs(spent):,f}."
         hint = "Correct the figures, or write 'note:' on the budget to say why they differ."
@@ -66,25 +65,6 @@ def _check_line(block: Budget, line: Line, written: Written, path: Path) -> Iter
 
 def _shape(block: Budget) -> str:
     return "columns, each with its amount" if block.across else "no columns, so each row has one amount"
-
-
-def _stated(block: Budget, kind: str) -> Decimal | None:
-    """The income or expenditure as printed; None where a part prints no total."""
-    parts = [part for part in block.parts if part.kind == kind]
-    known = [amount for part in parts if (amount := _total_of(part)) is not None]
-    return sum(known, Decimal(0)) if parts and len(known) == len(parts) else None
-
-
-def _total_of(part: Part) -> Decimal | None:
-    """The printed total of a part, added up across its columns where only those are printed."""
-    line = part.total
-    if line is None:
-        return None
-    alone = line.amount if line.total is None else line.total
-    if alone is not None:
-        return alone if isinstance(alone, Decimal) else None
-    known = [amount for amount in line.amounts.values() if isinstance(amount, Decimal)]
-    return sum(known, Decimal(0)) if known else None
 
 
 def _lines(block: Budget) -> Iterator[tuple[Line, Path]]:

@@ -1,5 +1,7 @@
 """What a budget's file holds: lines of money, in parts, by partner or as a list."""
 
+from collections.abc import Sequence
+from decimal import Decimal
 from typing import Literal
 
 from pydantic import Field
@@ -7,6 +9,12 @@ from pydantic import Field
 from yjplan.blocks.kind import BlockModel
 from yjplan.figures.fields import AmountField
 from yjplan.sources.models import Model, Some, Words, YesNo
+
+
+def _added(amounts: Sequence[Decimal | None]) -> Decimal | None:
+    """All amounts together; None where there is none, or one is not known."""
+    known = [amount for amount in amounts if amount is not None]
+    return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
 
 
 class Line(Model):
@@ -29,6 +37,14 @@ class Line(Model):
     note: str = ""
     """For readers; it also answers the checks of the totals printed in this row."""
 
+    @property
+    def printed(self) -> Decimal | None:
+        """The row's amount, or its columns added up; None where one of them is not known."""
+        alone = self.amount if self.total is None else self.total
+        if alone is not None:
+            return alone if isinstance(alone, Decimal) else None
+        return _added([amount if isinstance(amount, Decimal) else None for amount in self.amounts.values()])
+
 
 class Part(Model):
     """Income, expenditure, or one group of costs, with its total."""
@@ -39,6 +55,11 @@ class Part(Model):
     rows: Some[Line]
     total: Line | None = None
     """The printed total of all rows that are not subtotals."""
+
+    @property
+    def printed(self) -> Decimal | None:
+        """The total's amount; None where none is printed, or none that is known."""
+        return self.total.printed if self.total else None
 
 
 class Budget(BlockModel):
@@ -51,6 +72,10 @@ class Budget(BlockModel):
     parts: Some[Part]
     overall: Line | None = None
     """The printed total of all parts, which then stand in one table."""
+
+    def stated(self, kind: Literal["income", "expenditure"]) -> Decimal | None:
+        """The income or the expenditure as printed; None where it is not known of every part."""
+        return _added([part.printed for part in self.parts if part.kind == kind])
 
     @property
     def across(self) -> tuple[str, ...]:

@@ -155,17 +155,7 @@ def _protect(table: RawTable, t: int, hidden: frozenset[At], policy: Policy) -> 
         )
         for r, row in enumerate(table.rows)
     )
-    return SafeTable(
-        table.id,
-        table.title,
-        table.columns,
-        rows,
-        table.sums,
-        table.notes,
-        table.source,
-        table.cards,
-        table.filters,
-    )
+    return table.with_rows(rows)
 
 
 def _columns_that_tell(table: RawTable, hidden: set[Position]) -> set[int]:

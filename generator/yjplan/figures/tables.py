@@ -68,6 +68,7 @@ Words: TypeAlias = str | Bullets | Status
 RawValue: TypeAlias = Words | Number | Count
 SafeValue: TypeAlias = Words | PublishedValue
 V = TypeVar("V")
+W = TypeVar("W")
 _NOWHERE = Place("")
 
 
@@ -143,6 +144,20 @@ class Table(Generic[V]):
     """True for tables of text, which become cards on a phone."""
     filters: tuple[tuple[str, str], ...] = ()
     """Filters offered to readers: (key, label), where the key is one of the rows' keys."""
+
+    def with_rows(self, rows: tuple[Row[W], ...]) -> "Table[W]":
+        """The same table around other rows, whose cells may hold another kind of value."""
+        return Table(
+            self.id,
+            self.title,
+            self.columns,
+            rows,
+            self.sums,
+            self.notes,
+            self.source,
+            self.cards,
+            self.filters,
+        )
 
 
 RawTable: TypeAlias = Table[RawValue]

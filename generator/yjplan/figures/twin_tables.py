@@ -25,17 +25,7 @@ def protect_like(table: RawTable, first: RawTable, safe: SafeTable) -> SafeTable
         )
         for row, one, shown in zip(table.rows, first.rows, safe.rows, strict=True)
     )
-    return SafeTable(
-        table.id,
-        table.title,
-        table.columns,
-        rows,
-        table.sums,
-        table.notes,
-        table.source,
-        table.cards,
-        table.filters,
-    )
+    return table.with_rows(rows)
 
 
 def _shape(table: RawTable) -> object:

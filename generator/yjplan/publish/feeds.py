@@ -70,7 +70,7 @@ def feed_of(site: Site, title: str, place: str, news: Iterable[News]) -> str:
     Addresses are whole where the site's is known; else they start at the feed.
     """
     latest = sorted(news, key=lambda one: (one.day, one.name), reverse=True)[:_MOST]
-    base = site.address.rstrip("/") + "/" if site.address else "../" * place.count("/")
+    base = site.address or "../" * place.count("/")
     updated = _moment(latest[0].day) if latest else _moment(date(1970, 1, 1))
     rows = [
         '<?xml version="1.0" encoding="utf-8"?>',

@@ -1,10 +1,9 @@
 """From projects to the published site: stage, print, share assets, assemble, swap, record."""
 
-from collections.abc import Callable, Collection, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from pathlib import Path
 
 from yjplan.pages.root import Entry
-from yjplan.pages.social_card import SocialCard
 from yjplan.plan.accessibility import FILE as RECORD
 from yjplan.plan.models import Site, State
 from yjplan.publish.assemble import assemble_site, write_versions
@@ -53,8 +52,8 @@ def finish_site(
     new: dict[str, Path] = {}
     names = sorted([*(project.name for project in projects), *shelves, *job.kept])
     entries = read_entries(settings.content, names)
-    cards = {project.name: _cards_of(project) for project in projects}
-    cards[""] = [*root_cards(site, entries).values()]
+    cards = {project.name: project.every_card for project in projects}
+    cards[""] = tuple(root_cards(site, entries).values())
     asked = dict.fromkeys(card for some in cards.values() for card in some) if site.address else ()
     failed = draw_cards(asked, settings, studio=shop.studio, warn=shop.warn)
     for project in projects:
@@ -100,11 +99,6 @@ def finish_site(
     write_record(record, settings.work / "built.json")
     clear([out])
     return tuple(sorted(name for name in new if name))
-
-
-def _cards_of(project: Project) -> list[SocialCard]:
-    """The cards of a project in all its languages."""
-    return [card for one in (project, *project.inner) for card in one.cards.values()]
 
 
 def _marks(folder: Path, prefix: str, editions: Sequence[Manifest]) -> dict[str, str]:
@@ -153,6 +147,13 @@ def _is_made_last(file: str) -> bool:
     return is_listed or file.rsplit("/", maxsplit=1)[-1] == FEED
 
 
+def _add_to_root(record: Record, ready: Path, files: Iterable[str]) -> None:
+    """Count files, named below the site, among those of the root, with their marks."""
+    root = record.built[ROOT]
+    marks = {name: mark_of(ready / name) for name in files}
+    record.built[ROOT] = Built(root.inputs, root.files | marks)
+
+
 def _write_feeds(
     ready: Path, settings: Settings, site: Site, entries: Sequence[Entry], record: Record
 ) -> None:
@@ -172,9 +173,7 @@ def _write_feeds(
         path = ready / name
         path.unlink(missing_ok=True)  # it may be linked with the site that stands
         path.write_text(content, encoding="utf-8", newline="\n")
-    root = record.built[ROOT]
-    marks = {name: mark_of(ready / name) for name in files}
-    record.built[ROOT] = Built(root.inputs, root.files | marks)
+    _add_to_root(record, ready, files)
 
 
 def _write_search(
@@ -182,9 +181,7 @@ def _write_search(
 ) -> None:
     """The index over the whole site, made when everything else is there; it is part of the root."""
     written = write_index(settings.work, ready, places_of(entries), job.digests[""])
-    root = record.built[ROOT]
-    marks = {name: mark_of(ready / name) for name in written}
-    record.built[ROOT] = Built(root.inputs, root.files | marks)
+    _add_to_root(record, ready, written)
 
 
 def _write_versions(ready: Path, entries: tuple[Entry, ...], record: Record) -> None:
@@ -203,6 +200,4 @@ def _write_versions(ready: Path, entries: tuple[Entry, ...], record: Record) -> 
             if p.relative_to(newest).parts[0] != "editions"
         )
         written = write_versions(ready, authority, plans, pages)
-        root = record.built[ROOT]
-        marks = {file: mark_of(ready / file) for file in written}
-        record.built[ROOT] = Built(root.inputs, root.files | marks)
+        _add_to_root(record, ready, written)

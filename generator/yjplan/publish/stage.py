@@ -47,6 +47,11 @@ class Project:
     """The plan in other languages, each in a folder of this one's that has its language's tag."""
 
     @property
+    def every_card(self) -> tuple[SocialCard, ...]:
+        """What is shown beside links to its pages, in all its languages."""
+        return tuple(card for one in (self, *self.inner) for card in one.cards.values())
+
+    @property
     def plan(self) -> str:
         """The plan's name, in whatever language its pages are."""
         return self.name.removesuffix("" if self.language is Language.ENGLISH else f"/{self.language}")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from decimal import Decimal
 
-from yjplan.blocks.budget_model import Budget, Line
+from yjplan.blocks.budget_model import Budget
 from yjplan.blocks.grant_use import GrantUse
 from yjplan.figures.units import UNITS
 from yjplan.languages import say, say_many
@@ -42,11 +42,11 @@ def _parts(ready: ReadyPlan) -> Iterator[MoneyPart]:
 
 def budget_rows(budget: Budget) -> Iterator[MoneyRow]:
     """What comes in, goes out and is left; a part of which the plan does not say which, by itself."""
-    income, spent = (_total(budget, kind) for kind in ("income", "expenditure"))
-    yield from (MoneyRow(part.name, _pounds(_printed(part.total))) for part in budget.parts if not part.kind)
+    income, spent = budget.stated("income"), budget.stated("expenditure")
+    yield from (MoneyRow(part.name, _pounds(part.printed)) for part in budget.parts if not part.kind)
     if not any(part.kind for part in budget.parts):
         if budget.overall:
-            yield MoneyRow(budget.overall.item, _pounds(_printed(budget.overall)), is_result=True)
+            yield MoneyRow(budget.overall.item, _pounds(budget.overall.printed), is_result=True)
         return
     # The name says which way the money goes; some plans print income in brackets, others what is spent.
     yield MoneyRow(say("Income"), _pounds(_bare(income)))
@@ -76,24 +76,6 @@ def grant_rows(grant: GrantUse) -> Iterator[MoneyRow]:
         left = grant.grant - sum(costs, Decimal(0))
         name = say("Left of the grant") if left > 0 else say("More than the grant")
         yield MoneyRow(name if left else say("Difference"), _pounds(abs(left)), is_result=True)
-
-
-def _total(budget: Budget, kind: str) -> Decimal | None:
-    """The printed totals of the parts of a kind together; None where one is not printed or there is none."""
-    amounts = [_printed(part.total) for part in budget.parts if part.kind == kind]
-    known = [amount for amount in amounts if amount is not None]
-    return sum(known, Decimal(0)) if known and len(known) == len(amounts) else None
-
-
-def _printed(line: Line | None) -> Decimal | None:
-    """The amount of a line, or of its columns together; None where one of them is not known."""
-    if line is None:
-        return None
-    alone = line.amount if line.total is None else line.total
-    if alone is not None:
-        return alone if isinstance(alone, Decimal) else None
-    known = [amount for amount in line.amounts.values() if isinstance(amount, Decimal)]
-    return sum(known, Decimal(0)) if known and len(known) == len(line.amounts) else None
 
 
 def _bare(amount: Decimal | None) -> Decimal | None:

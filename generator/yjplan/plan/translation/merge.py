@@ -47,7 +47,7 @@ def merge(first: Node, other: Node | None, shape: Shape, found: Merging, path: P
 
 def _merge_value(first: Node, other: Node | None, shape: Shape, found: Merging, path: Path) -> Node:
     if other is None or _is_empty(other):
-        if shape == TEXT and _has_words(first):
+        if shape == TEXT and _holds_text(first):
             found.lacking.append(path_text(path))
         return first
     if shape:
@@ -63,7 +63,7 @@ def _merge_value(first: Node, other: Node | None, shape: Shape, found: Merging, 
 
 def _merge_texts(first: Node, other: Node | None, found: Merging, path: Path) -> Node:
     if other is None or _is_empty(other):
-        if _has_words(first):
+        if _holds_text(first):
             found.lacking.append(path_text(path))
         return first
     if _is_of_another_kind(first, other, found, path):
@@ -100,11 +100,11 @@ def _is_of_another_kind(first: Node, other: Node | None, found: Merging, path: P
     return True
 
 
-def _has_words(node: Node) -> bool:
+def _holds_text(node: Node) -> bool:
     if isinstance(node, Scalar):
         return any(sign.isalpha() for sign in node.text)
     inner = node.items if isinstance(node, Listing) else [one for _, _, one in node.entries]
-    return any(_has_words(one) for one in inner)
+    return any(_holds_text(one) for one in inner)
 
 
 def _only_here(node: Node, path: Path) -> Problem:

@@ -52,7 +52,7 @@ def _names(plan: Plan) -> Iterator[Problem]:
 
 def _files(plan: Plan, overlay: Overlay) -> Iterator[Problem]:
     raw, own = plan.raw, overlay.raw.own
-    tables = [file for file, table in raw.tables.items() if any(map(_has_words, _cells(table)))]
+    tables = [file for file, table in raw.tables.items() if any(map(_is_prose, _cells(table)))]
     for file in (*raw.documents, *raw.nodes, *tables):
         if file not in _SHARED and overlay.raw.is_lacking(file):
             message = f"'{file}' has no Welsh twin; its Welsh page shows the English."
@@ -93,6 +93,6 @@ def _cells(table: TextTable) -> Iterator[str]:
     return (cell.text for record in table.records() for cell in record.values())
 
 
-def _has_words(text: str) -> bool:
+def _is_prose(text: str) -> bool:
     """True for a cell with two words or more: a name in one word may be a code."""
     return sum(any(sign.isalpha() for sign in word) for word in text.split()) > 1
