@@ -76,7 +76,7 @@ def fullest() -> BoardPage:
         words(260),
         words(130),
         words(120),
-        (RiskRow(words(95), "#", "20, was 15", late),) * MOST_RISKS,
+        (RiskRow(words(95), "#", "20, was 15", late),) * (MOST_RISKS + 1),
         (MoneyPart(words(60), "#", (*amounts, replace(amounts[0], is_result=True)), (words(130),) * 2),)
         * MOST_BUDGETS,
         "1 more budget is in the plan.",

@@ -165,6 +165,17 @@ def test_a_word_that_is_nowhere_finds_nothing(page: Page) -> None:
     assert violations(page) == []
 
 
+def test_pages_are_found_by_the_other_words_where_one_is_nowhere(page: Page) -> None:
+    """It is named; no page is said to have it."""
+    _search(page, "custody", "/")
+    told = _number(page)
+    _search(page, "zebra custody", "/")
+    expect(_status(page)).to_have_text(f"No page has “zebra”. {told} pages with “custody”")
+    expect(_results(page)).to_have_count(10)
+    _search(page, "zebra zeppelin", "/")
+    expect(_status(page)).to_contain_text("Nothing was found for “zebra zeppelin”.")
+
+
 def test_a_word_without_its_ending_is_found(page: Page) -> None:
     """As somebody types who is not sure of it."""
     _search(page, "disproportionat", "/")

@@ -21,8 +21,10 @@ SCRIPTS = (
     "started.js",
 )
 """The parts of `site.js`, each a function that runs at once when the page has been read."""
-JOINED: Mapping[str, tuple[str, ...]] = {"site.css": STYLES, "site.js": SCRIPTS}
-PARTS = frozenset((*STYLES, *SCRIPTS))
+RESULTS = ("results-list.js", "results-asking.js")
+"""The parts of `results.js`, which only the search page asks for."""
+JOINED: Mapping[str, tuple[str, ...]] = {"site.css": STYLES, "site.js": SCRIPTS, "results.js": RESULTS}
+PARTS = frozenset((*STYLES, *SCRIPTS, *RESULTS))
 
 _COMMENT = re.compile(r"/\*.*?\*/\n?", re.DOTALL)
 

@@ -6,6 +6,7 @@ from datetime import date
 from enum import IntEnum
 
 from yjplan.blocks.action_plan import ActionPlan
+from yjplan.blocks.action_refs import refs_of
 from yjplan.blocks.actions import Action, ActionStatus, Priority
 from yjplan.figures.months import long_date
 from yjplan.figures.tables import Status, Tone
@@ -41,6 +42,7 @@ class _Placed:
     """An action with its owner and its address."""
 
     action: Action
+    ref: str
     owner: str
     address: str
     when: _When
@@ -93,7 +95,7 @@ def actions_summary(ready: ReadyPlan, reckoning: Reckoning | None) -> str:
     every = list(_placed(ready, reckoning))
     if not every:
         return say("This plan has no action plan.")
-    total = say_many("The plan has {number} action.", "The plan has {number} actions.", len(every))
+    total = _total(every)
     if not any(one.action.due for one in every):
         return f"{total} {say('None of them has a day by which it is due, so none can be called overdue.')}"
     if reckoning is None:
@@ -121,6 +123,14 @@ def actions_summary(ready: ReadyPlan, reckoning: Reckoning | None) -> str:
     return f"{total} {counted}"
 
 
+def _total(every: Sequence[_Placed]) -> str:
+    """How many actions, and on how many pages: a reader of one page counts fewer."""
+    pages = len({one.address.partition("#")[0] for one in every})
+    if pages > 1:
+        return say("The plan has {number} actions, on {pages} pages.", number=len(every), pages=pages)
+    return say_many("The plan has {number} action.", "The plan has {number} actions.", len(every))
+
+
 def actions_note(ready: ReadyPlan, reckoning: Reckoning | None) -> str:
     """What readers must know before they call an owner late; '' where there is nothing."""
     late = [one for one in _placed(ready, reckoning) if one.when is _When.OVERDUE]
@@ -146,14 +156,14 @@ def _placed(ready: ReadyPlan, reckoning: Reckoning | None) -> Iterator[_Placed]:
         if not isinstance(model, ActionPlan):
             continue
         every = [action for priority in model.priorities for action in priority.actions]
-        heads = continued_by(every)
+        heads, refs = continued_by(every), refs_of(model.priorities)
         told = {heads.get(action.id, action.id) for action in every if action.progress}
         for priority, table in zip(model.priorities, shown.view.tables, strict=True):
             for number, action in enumerate(priority.actions, 1):
                 if action.id not in heads:
                     address = f"../{shown.block.section}/#{row_anchor(table, number)}"
                     when = _when(action, reckoning, is_told=action.id in told)
-                    yield _Placed(action, _owner(priority, action), address, when)
+                    yield _Placed(action, refs[action.id], _owner(priority, action), address, when)
 
 
 def _when(action: Action, reckoning: Reckoning | None, *, is_told: bool) -> _When:
@@ -194,7 +204,7 @@ def _row(one: _Placed) -> ActionRow:
     text = action.outcome or " ".join(action.actions)
     when = shortened(action.due_words, _LONGEST_DATE)
     return ActionRow(
-        f"{action.id}: {shortened(text, _LONGEST)}",
+        f"{one.ref}: {shortened(text, _LONGEST)}",
         one.address,
         say("due {when}", when=when) if when else "",
         _tag(one.when),

@@ -63,10 +63,15 @@ def risks_summary(ready: ReadyPlan) -> str:
 def _chosen(every: list[_Placed]) -> list[_Placed]:
     moved = [one for one in every if one.moved_by]
     if moved:
-        return sorted(moved, key=lambda one: (-one.moved_by, -(one.score or 0)))[:MOST]
+        return _with_room(sorted(moved, key=lambda one: (-one.moved_by, -(one.score or 0))))
     if any(one.score is not None for one in every):
-        return sorted(every, key=lambda one: -(one.score or 0))[:MOST]
-    return every[:MOST]
+        return _with_room(sorted(every, key=lambda one: -(one.score or 0)))
+    return _with_room(every)
+
+
+def _with_room(some: list[_Placed]) -> list[_Placed]:
+    """The first of them; all where only one would be left, which takes no more room than to say so."""
+    return some if len(some) == MOST + 1 else some[:MOST]
 
 
 def _placed(ready: ReadyPlan) -> Iterator[_Placed]:

@@ -55,6 +55,7 @@ def search_words() -> dict[str, str | dict[str, str]]:
     return {
         "results": _forms_of_results(),
         "none": say("Nothing was found for “{query}”.", query="{query}"),
+        "lost": say("No page has “{query}”.", query="{query}"),
         "hint": say("Try other words, fewer words, or look in more places."),
         "loading": say("Searching…"),
         "failed": say("The search could not be loaded. The list below leads to every plan."),
