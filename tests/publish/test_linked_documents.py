@@ -25,3 +25,12 @@ def test_lists_and_sentences_are_read_and_each_address_stands_once(tmp_path: Pat
         ("Children's plan", "PDF, 2 MB", "Plan 2026-27"),
         ("the review", "DOCX", "Plan 2026-27"),
     ]
+
+
+def test_signs_that_open_a_link_and_never_close_it_cost_no_more_than_they_are(tmp_path: Path) -> None:
+    """A reader that began again at each of them would need longer for each: minutes for this file."""
+    plan = tmp_path / "westmere" / "2026-27"
+    plan.mkdir(parents=True)
+    (plan / "01-a.md").write_text("![[from 1 to 2 " * 60_000 + TEXT, encoding="utf-8")
+    (found,) = find_documents(tmp_path, [("westmere/2026-27", "Plan 2026-27")])
+    assert found.title == "the review"

@@ -11,7 +11,7 @@ from yjplan.sources.folders import read_one
 from yjplan.sources.models import check_model
 
 _KEY = re.compile(r"(?m)^documents:")
-_LINK = re.compile(r"\[([^\]\n]+)\]\((https://[^\s)]+\.(pdf|docx?|xlsx?|pptx?|od[tsp]))\)", re.IGNORECASE)
+_LINK = re.compile(r"\[([^\[\]\n]+)\]\((https://[^\s)]+\.(pdf|docx?|xlsx?|pptx?|od[tsp]))\)", re.IGNORECASE)
 
 
 def documents_of(content: Path, entries: Sequence[Entry]) -> tuple[LinkedFile, ...]:
