@@ -170,3 +170,28 @@ def test_a_total_in_a_list_is_reported() -> None:
     )
     assert found.code == "unknown-key"
     assert found.hint == "Write 'amount:' instead."
+
+
+def test_a_partner_for_whom_nothing_is_printed_has_no_column() -> None:
+    """In the table of costs; in the table of income it keeps its nought."""
+    text = """\
+title: Budget
+partners: [Council, Health]
+parts:
+  - {name: Income, kind: income, rows: [{item: Cash, amounts: {Council: 90, Health: 0}, total: 90}]}
+  - {name: Costs, kind: expenditure, rows: [{item: Staff, amounts: {Council: 90}, total: 90}]}
+"""
+    income, costs = published(BUDGET, text)
+    assert [column.heading for column in income.columns] == ["Item", "Council", "Health", "Total"]
+    assert [column.heading for column in costs.columns] == ["Item", "Council", "Total"]
+    assert all_problems(BUDGET, text) == []
+
+
+def test_shares_that_do_not_make_100_say_that_they_are_rounded() -> None:
+    """Three thirds make 99.9%; two halves need no note."""
+    text = "title: Money\nparts:\n  - {name: Income, kind: income, rows: [ROWS]}\n"
+    thirds = text.replace("ROWS", ", ".join(f"{{item: P{n}, amount: 10}}" for n in range(3)))
+    (chart,) = viewed(BUDGET, thirds).charts
+    assert chart.table.notes == ("The shares are rounded: they add up to 99.9%.",)
+    halves = text.replace("ROWS", "{item: P, amount: 10}, {item: Q, amount: 10}")
+    assert viewed(BUDGET, halves).charts[0].table.notes == ()

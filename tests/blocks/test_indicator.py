@@ -4,11 +4,14 @@ from dataclasses import replace
 from datetime import date
 
 from tests.figures.samples import counted, indicator, series
+from tests.house.project_files import ROOT
 from yjplan.blocks.indicator import INDICATOR, IndicatorBlock, IndicatorContext
 from yjplan.blocks.kind import Shown
 from yjplan.figures.breaks import Tenure, breaks_of_councils
 from yjplan.figures.compare import Finding, Ground, compare_series
+from yjplan.figures.marks import Mark
 from yjplan.figures.series import Series
+from yjplan.publish.templates import load_templates
 
 NO_COUNTS = "The source gives no counts, so it cannot be said whether chance explains the difference."
 
@@ -65,3 +68,20 @@ def test_a_change_of_councils_is_said_first() -> None:
     context = shown(found(series("westmere", {"2018": "212", "2022": "179"}), ground=ground))
     assert context.caveats[0].startswith("On 1 April 2021 North took over from County.")
     assert context.caveats[1:] == (NO_COUNTS,)
+
+
+def page_of(own: Series) -> str:
+    """The block as HTML, on one line."""
+    block = IndicatorBlock(title="First time entrants", indicator="fte")
+    view = INDICATOR.view(block, Shown("fte", {}, (), {"fte": found(own)}))
+    environment = load_templates((ROOT / "templates",))
+    template = environment.get_template("blocks/indicator.html.jinja")
+    html = template.render(context=view.context, tables=view.tables, charts=(), title="", data_path="")
+    return " ".join(html.split())
+
+
+def test_a_mark_in_place_of_the_headline_is_not_shouted() -> None:
+    """It has the class of a mark; a number has not."""
+    withheld = page_of(series("westmere", {"2021": Mark.CONFIDENTIAL}))
+    assert '<p class="yj-headline__value yj-headline__value--mark">' in withheld
+    assert "yj-headline__value--mark" not in page_of(series("westmere", {"2021": "179"}))

@@ -57,3 +57,9 @@ def test_spaces_control_characters_and_backslashes_are_not_safe(address: str) ->
 def test_a_whole_https_address_is_safe() -> None:
     """With a port, a query or a fragment."""
     assert codes(all_problems(LINKED_DOCUMENT, _with_address("https://a.example:8443/p?q=1#part"))) == []
+
+
+def test_the_page_says_lost_before_the_title() -> None:
+    """And never in the middle of a sentence."""
+    html = rendered(LINKED_DOCUMENT, "title: D\ndocuments:\n  - {title: Our plan, format: PDF}\n")
+    assert "Lost</span> <span>Our plan (PDF).</span> Named in the plan;" in html

@@ -26,3 +26,9 @@ def test_the_data_has_a_row_each_entry() -> None:
 def test_an_entry_needs_a_title() -> None:
     """It is what readers remember."""
     assert codes(all_problems(PLEDGES, "title: P\nitems:\n  - {text: We listen.}\n")) == ["missing-key"]
+
+
+def test_titles_alone_are_a_plain_list() -> None:
+    """No ruled rows around single lines."""
+    html = rendered(VALUES, "title: V\nitems:\n  - {title: Respect}\n  - {title: Openness}\n")
+    assert html.startswith("<ul> <li>Respect</li> <li>Openness</li> </ul>")

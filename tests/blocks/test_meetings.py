@@ -1,6 +1,7 @@
 """Meetings: forums in groups."""
 
 from tests.blocks.reading import all_problems, published, texts
+from tests.blocks.rendering import rendered
 from yjplan.blocks.meetings import MEETINGS
 from yjplan.figures.tables import RowKind
 
@@ -21,3 +22,17 @@ def test_columns_that_no_meeting_fills_are_left_out() -> None:
     (table,) = published(MEETINGS, text)
     assert [column.heading for column in table.columns] == ["Meeting"]
     assert table.notes == ("Panel: Weekly.",)
+
+
+def test_names_alone_are_a_list() -> None:
+    """A table of one column says no more; notes stay below it."""
+    text = "title: M\ngroups:\n  - {name: G, meetings: [{name: Panel, note: Weekly.}, {name: Board}]}\n"
+    html = rendered(MEETINGS, text)
+    assert "<ul> <li>Panel</li> <li>Board</li> </ul>" in html
+    assert "Panel: Weekly." in html
+    assert "<table" not in html
+    assert "<strong>" not in html
+    assert "<p><strong>H: Two</strong></p>" in rendered(
+        MEETINGS, text + "  - {name: H, purpose: Two, meetings: [{name: Forum}]}\n"
+    )
+    assert "<table" in rendered(MEETINGS)

@@ -71,6 +71,15 @@ def test_how_many_said_it_comes_from_the_published_table(count: str, said_by: st
 def test_the_page_quotes_own_words_only() -> None:
     """Quotation marks stand round a speaker's own words; a paraphrase says that it is one."""
     html = rendered(QUOTES)
-    assert "“My worker listens and explains things so that they make sense.”" in html
-    assert "“Appointments" not in html
-    assert "Parents, said by 14 people (paraphrase: not the speaker’s own words)" in html
+    assert '"My worker listens and explains things so that they make sense."' in html
+    assert '"Appointments' not in html
+    assert "Parents, said by 14 people (paraphrase: not the speaker's own words)" in html
+
+
+def test_where_all_are_paraphrased_this_is_said_once() -> None:
+    """Above them, and under none of them; a single one says it itself."""
+    two = quote(more="    paraphrase: yes\n") + "  - {text: It was fun., who: Parents, paraphrase: yes}\n"
+    html = rendered(QUOTES, two)
+    assert "(paraphrase" not in html
+    assert html.index("Paraphrases: none of these") < html.index("It helped.")
+    assert "(paraphrase" in rendered(QUOTES, quote(more="    paraphrase: yes\n"))

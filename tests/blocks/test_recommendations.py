@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.blocks.reading import all_problems, codes, published, texts
+from tests.blocks.reading import all_problems, codes, published, right_block, texts
 from yjplan.blocks.kind import PlanFacts
 from yjplan.blocks.recommendations import RECOMMENDATIONS
 
@@ -59,3 +59,12 @@ def test_actions_exist_where_the_plan_has_actions() -> None:
     (found,) = all_problems(RECOMMENDATIONS, TEXT, facts=facts)
     assert (found.code, found.place.path) == ("unknown-value", "rows[2].actions[1]")
     assert all_problems(RECOMMENDATIONS, TEXT, facts=PlanFacts(actions=frozenset({"1.4"}))) == []
+
+
+def test_an_action_is_named_as_readers_see_it() -> None:
+    """Its number, where its id is only a key."""
+    facts = PlanFacts(actions=frozenset({"1.4"}), refs={"1.4": "2.4"})
+    block, written = right_block(RECOMMENDATIONS, TEXT, facts=facts)
+    (table,) = RECOMMENDATIONS.tables(block, written)
+    assert "2.4" in [cell.value for row in table.rows for cell in row.cells]
+    assert "1.4" not in [cell.value for row in table.rows for cell in row.cells]

@@ -104,3 +104,17 @@ def test_raw_tables_do_not_show_counts() -> None:
     (table,) = STAFFING.tables(block, written)
     assert "withheld" in repr(table)
     assert list(check_sums(table)) == []
+
+
+def test_a_column_without_any_figure_is_left_out() -> None:
+    """Men among the managers, of whom the plan has none; what is left is still added up."""
+    text = SMALL.replace(", Male: 7}, S", "}, S").replace(", Male: 8}, S", "}, S").replace(", Male: 15}", "}")
+    (table,) = published(STAFFING, text)
+    headings = [(column.group, column.heading) for column in table.columns]
+    assert ("Managers", "Male") not in headings
+    assert ("Total", "Male") in headings
+    block, written = right_block(STAFFING, text)
+    (raw,) = STAFFING.tables(block, written)
+    totals = {one.total for one in raw.sums}
+    assert (2, 1) in totals
+    assert all(column < len(raw.columns) for one in raw.sums for _, column in (one.total, *one.parts))

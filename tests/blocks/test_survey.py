@@ -148,3 +148,18 @@ def test_the_page_shows_each_chart_over_its_own_table() -> None:
     html = rendered(SURVEY)
     assert html.index('id="survey-helped-chart"') < html.index('id="survey-helped-table"')
     assert "-chart" not in rendered(SURVEY, one())
+
+
+def test_a_label_that_says_so_itself_needs_no_note() -> None:
+    """`No answer` is counted as no answer; of `Blank` readers are told."""
+    text = one(more="no-answer: Blank").replace("Not at all", "Blank")
+    assert published(SURVEY, text)[0].notes == ("Counted as no answer: Blank.",)
+    assert published(SURVEY, text.replace("Blank", "No answer"))[0].notes == ()
+
+
+def test_a_question_that_begins_the_title_is_not_shown_again() -> None:
+    """`Age` under `Age of the children`."""
+    text = one().replace("Has it helped you?", "Age").replace("What children told us", "Age of the children")
+    assert '<caption id="survey-helped-caption" class="yj-hidden">Age</caption>' in rendered(SURVEY, text)
+    context = viewed(SURVEY, text.replace("Age of", "Ages of")).context
+    assert not context.questions[0].is_named

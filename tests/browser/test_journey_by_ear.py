@@ -15,7 +15,7 @@ pytestmark = pytest.mark.browser
 
 TREND = "First time entrants, per 100,000 children aged 10 to 17"
 OWNER = "All team managers"
-BUDGET = "Budget for 2022-23 by partner: Income"
+BUDGET = "Budget for 2022-23 by partner: income"
 
 
 def _go(page: Page, *names: str) -> None:

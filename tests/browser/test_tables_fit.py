@@ -1,4 +1,4 @@
-"""On a screen with room, no table is cut at its last column: a figure without its last digit reads as another."""
+"""No table is cut at its last column on a wide screen: a figure without its last digit reads as another."""
 
 from pathlib import Path
 

@@ -84,7 +84,8 @@ def test_a_break_is_drawn_in_the_panels_that_it_is_about() -> None:
 def test_a_line_chart_draws_a_break_once_with_its_label(size: str) -> None:
     """A dashed line over the whole height, its few words above the plot."""
     figure = _figure(replace(LINE, breaks=(BROKEN,)), size)
-    (line,) = [s for s in figure["layout"]["shapes"] if s["line"].get("dash") == "dash"]
+    lines = [s for s in figure["layout"]["shapes"] if s["type"] == "line"]
+    (line,) = [s for s in lines if s["line"].get("dash") == "dash"]
     assert (line["x0"], line["y0"]) == (1.5, 0)
     assert "1 April 2020" in _texts(figure)
     plain = _figure(LINE, size)

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from tests.house.project_files import ROOT
-from yjplan.publish.joined_assets import JOINED, ON_PAPER, PARTS, SCRIPTS, STYLES, join_assets
+from yjplan.publish.joined_assets import JOINED, ON_PAPER, PARTS, STYLES, join_assets
 
 OWN = ROOT / "templates" / "theme" / "assets" / "yjplan"
 ALONE = {"boot.js"}

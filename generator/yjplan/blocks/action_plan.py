@@ -1,11 +1,12 @@
 """Action plan: what will be done, grouped by priority."""
 
 from collections import Counter
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 from pydantic import Field
 
+from yjplan.blocks.action_refs import refs_of
 from yjplan.blocks.actions import Action, ActionStatus, Priority
 from yjplan.blocks.cells import bullets, row_notes, words
 from yjplan.blocks.ids import check_unique
@@ -106,20 +107,23 @@ def _placed(block: ActionPlan, written: Written) -> list[Placed]:
 
 
 def tables(block: ActionPlan, written: Written) -> tuple[RawTable, ...]:
-    """One table a priority; columns that no action of the plan uses are left out."""
-    placed = _placed(block, written)
-    cells = [_cells(action, place) for _, action, place in placed]
-    used = tuple(name for name in cells[0] if any(row[name].value for row in cells)) if cells else ()
-    return tuple(_table(block, priority, used, written) for priority in block.priorities)
+    """One table a priority; columns that none of its actions uses are left out."""
+    refs = refs_of(block.priorities)
+    return tuple(_table(block, priority, refs, written) for priority in block.priorities)
 
 
-def _table(block: ActionPlan, priority: Priority, used: tuple[str, ...], written: Written) -> RawTable:
+def _table(block: ActionPlan, priority: Priority, refs: Mapping[str, str], written: Written) -> RawTable:
     p = block.priorities.index(priority)
-    rows = []
-    for a, action in enumerate(priority.actions):
-        cells = _cells(action, written.place_of("priorities", p, "actions", a))
-        rows.append(Row(tuple(cells[name] for name in used), keys=_keys(priority, action)))
-    notes = (*priority.note, *row_notes([(action.id, action.note) for action in priority.actions]))
+    cells = [
+        _cells(action, refs[action.id], written.place_of("priorities", p, "actions", a))
+        for a, action in enumerate(priority.actions)
+    ]
+    used = [name for name in cells[0] if any(row[name].value for row in cells)] if cells else []
+    rows = [
+        Row(tuple(row[name] for name in used), keys=_keys(priority, action))
+        for row, action in zip(cells, priority.actions, strict=True)
+    ]
+    notes = (*priority.note, *row_notes([(refs[action.id], action.note) for action in priority.actions]))
     last = block.note if p == len(block.priorities) - 1 else ()
     return RawTable(
         f"{written.id}-{slug_of(priority.id)}",
@@ -133,9 +137,9 @@ def _table(block: ActionPlan, priority: Priority, used: tuple[str, ...], written
     )
 
 
-def _cells(action: Action, place: Place) -> dict[str, Cell[RawValue]]:
+def _cells(action: Action, ref: str, place: Place) -> dict[str, Cell[RawValue]]:
     return {
-        to_say("Ref"): words(action.id, place),
+        to_say("Ref"): words(ref, place),
         to_say("Outcome"): words(action.outcome),
         to_say("Action"): bullets(action.actions),
         to_say("Measure of success"): bullets(action.measures),

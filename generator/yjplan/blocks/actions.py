@@ -70,7 +70,8 @@ class Action(Model):
     """One row of an action plan: an outcome with everything that is done for it."""
 
     id: Words
-    """As printed, or a number of our own: `1.4`."""
+    """As printed, or a number of our own: `1.4`. One that only counts on from its priority's id, as
+    `volunteers-2`, is a key: readers see the numbers of priority and action in its place."""
     outcome: str = ""
     """What should be different."""
     actions: WordsList

@@ -13,6 +13,7 @@ from yjplan.figures.units import UNITS
 from yjplan.languages import say
 
 _TENTH = Decimal("0.1")
+_WHOLE = Decimal(100)
 _FEWEST = 2
 """One partner alone has no share worth a chart."""
 
@@ -52,7 +53,10 @@ def _share_table(paid: dict[str, Decimal], id: str, title: str, source: str) -> 
         for name, amount in paid.items()
     )
     columns = (own_column("Partner"), own_column("Income", numeric=True), own_column("Share", numeric=True))
-    return SafeTable(id, title, columns, rows, source=source)
+    shares = sum((_percent(amount, whole) for amount in paid.values()), Decimal(0))
+    said = UNITS["percent"].written(shares)
+    notes = () if shares == _WHOLE else (say("The shares are rounded: they add up to {sum}.", sum=said),)
+    return SafeTable(id, title, columns, rows, notes=notes, source=source)
 
 
 def _percent(amount: Decimal, whole: Decimal) -> Decimal:

@@ -22,9 +22,20 @@ def tables(block: Budget, written: Written) -> tuple[RawTable, ...]:
         everything = range(len(block.parts))
         return (_table(block, written, everything, written.id, block.title),)
     return tuple(
-        _table(block, written, [p], f"{written.id}-{slug_of(part.name)}", f"{block.title}: {part.name}")
+        _table(
+            block,
+            written,
+            [p],
+            f"{written.id}-{slug_of(part.name)}",
+            f"{block.title}: {_in_caption(part.name)}",
+        )
         for p, part in enumerate(block.parts)
     )
+
+
+def _in_caption(name: str) -> str:
+    """A part's name behind a colon: `costs`; one with capitals inside may be somebody's name."""
+    return name[:1].lower() + name[1:] if name[1:].islower() else name
 
 
 @dataclass(slots=True)
@@ -111,14 +122,16 @@ def _lay_part(laid: _Rows, part: Part, p: int) -> list[int]:
 
 
 def _columns(block: Budget, parts: Sequence[Part]) -> tuple[Column, ...]:
-    lines = [line for part in parts for line in _lines(part)]
+    """Text, then money; a partner or kind of cost for which nothing is printed has no column."""
+    lines = [line for part in parts for line in _lines(part)] + ([block.overall] if block.overall else [])
     text = [own_column(ITEM)]
     text += [own_column(PARTNER)] if any(line.partner for line in lines) else []
     text += [own_column(DETAIL)] if any(line.detail for line in lines) else []
     if not block.across:
         return (*text, own_column(AMOUNT, numeric=True))
-    totals = any(line.total is not None for line in [*lines, *([block.overall] if block.overall else [])])
-    money = [Column(name, numeric=True) for name in block.across]
+    totals = any(line.total is not None for line in lines)
+    used = [name for name in block.across if any(name in line.amounts for line in lines)]
+    money = [Column(name, numeric=True) for name in used or block.across]
     return (*text, *money, *([own_column(TOTAL, numeric=True, total=True)] if totals else []))
 
 

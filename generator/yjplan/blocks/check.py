@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import Any
 
+from yjplan.blocks.action_refs import refs_of
 from yjplan.blocks.kind import BlockKind, BlockModel, PlanFacts, Written
 from yjplan.figures.periods import PeriodKind
 from yjplan.figures.sums import check_sums
@@ -172,14 +173,12 @@ def _from_options(directive: Directive) -> Callable[..., Place]:
 
 def _facts(plan: Plan, kinds: Kinds, threshold: int) -> PlanFacts:
     roles = frozenset(member.role for board in _models(plan, kinds, "board") for member in board.members)
-    actions = frozenset(
-        action.id
-        for found in _models(plan, kinds, "action-plan")
-        for priority in found.priorities
-        for action in priority.actions
-    )
+    refs: dict[str, str] = {}
+    for found in _models(plan, kinds, "action-plan"):
+        refs |= refs_of(found.priorities)
     period = None if plan.model.period.kind is PeriodKind.NOT_STATED else plan.model.period
-    return PlanFacts(period, frozenset(plan.indicators), frozenset(plan.areas), roles, actions, threshold)
+    indicators, areas = frozenset(plan.indicators), frozenset(plan.areas)
+    return PlanFacts(period, indicators, areas, roles, frozenset(refs), refs, threshold)
 
 
 def _models(plan: Plan, kinds: Kinds, name: str) -> Iterator[Any]:

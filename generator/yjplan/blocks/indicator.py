@@ -71,7 +71,8 @@ def view(block: IndicatorBlock, shown: Shown) -> View:
     wanted = {name.strip() for name in block.compare.split(",") if name.strip()}
     others = tuple(s for s in finding.others if not wanted or s.area in wanted)
     every = (*finding.own, *others)
-    indicator, drawn = finding.indicator, Drawn(finding.own, others, breaks=finding.breaks)
+    headline = finding.latest.period if finding.latest else None
+    indicator, drawn = finding.indicator, Drawn(finding.own, others, (), finding.breaks, headline)
     caption = with_unit(block.title or indicator.name, indicator.unit)
     table = series_table(shown.id, caption, every)
     wish = block.chart

@@ -6,7 +6,10 @@ from yjplan.blocks.cells import row_notes, words
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
 from yjplan.blocks.typed import check_figure, typed_cell
 from yjplan.figures.fields import PeriodField, UnitField, parse_number
+from yjplan.figures.periods import PeriodKind
 from yjplan.figures.tables import Cell, RawTable, RawValue, Row, own_column
+from yjplan.figures.units import Unit
+from yjplan.languages import say
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Words
 
@@ -49,11 +52,12 @@ def check(block: KeyFigures, written: Written) -> Iterator[Problem]:
 
 
 def tables(block: KeyFigures, written: Written) -> tuple[RawTable, ...]:
-    """One row a figure; columns that no row uses are left out."""
-    has_unit = any(row.unit for row in block.rows)
-    has_period = any(row.period for row in block.rows)
+    """One row a figure; columns that no row uses are left out, and so is a unit that its figure carries."""
+    is_unstated = _is_unstated(block)
+    has_unit = any(unit_beside(row.unit) for row in block.rows)
+    has_period = any(row.period for row in block.rows) and not is_unstated
     has_source = any(row.source for row in block.rows)
-    columns = [own_column("Figure"), own_column("Value", numeric=has_unit)]
+    columns = [own_column("Figure"), own_column("Value", numeric=any(row.unit for row in block.rows))]
     columns += [own_column("Unit")] if has_unit else []
     columns += [own_column("Period")] if has_period else []
     columns += [own_column("Source")] if has_source else []
@@ -64,12 +68,25 @@ def tables(block: KeyFigures, written: Written) -> tuple[RawTable, ...]:
             words(row.name, place),
             typed_cell(row.value, row.unit, place, row.note),
         ]
-        cells += [words(row.unit.said if row.unit else "")] if has_unit else []
+        cells += [words(unit_beside(row.unit))] if has_unit else []
         cells += [words(row.period.label if row.period else "")] if has_period else []
         cells += [words(row.source)] if has_source else []
         rows.append(Row(tuple(cells)))
-    notes = (*row_notes([(row.name, row.note) for row in block.rows]), *block.note)
+    unstated = (say("The plan does not state the period of these figures."),) if is_unstated else ()
+    notes = (*unstated, *row_notes([(row.name, row.note) for row in block.rows]), *block.note)
     return (RawTable(written.id, block.title, tuple(columns), tuple(rows), (), notes, block.source),)
+
+
+def unit_beside(unit: Unit | None) -> str:
+    """The unit's words for the cell beside a figure; '' where the figure shows it itself, as 39% does."""
+    return "" if unit is None or unit.prefix or unit.suffix or unit.id == "number" else unit.said
+
+
+def _is_unstated(block: KeyFigures) -> bool:
+    """Whether every figure says that its period is not stated: a note says it once, in place of a column."""
+    return bool(block.rows) and all(
+        row.period is not None and row.period.kind is PeriodKind.NOT_STATED for row in block.rows
+    )
 
 
 KEY_FIGURES = BlockKind(

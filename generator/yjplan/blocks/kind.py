@@ -41,6 +41,8 @@ class PlanFacts:
     board_roles: frozenset[str] = frozenset()
     actions: frozenset[str] = frozenset()
     """Ids of the actions in the plan's action plans."""
+    refs: Mapping[str, str] = field(default_factory=dict)
+    """What readers see in place of the id of an action, where that is another: `{volunteers-2: 9.2}`."""
     threshold: int = 5
     """Counts of people from 1 to this are withheld; the site's own wherever a plan is built."""
 

@@ -47,6 +47,8 @@ class ListingContext:
     """What `listing.html.jinja` shows."""
 
     entries: tuple[ItemShown, ...]
+    titles_only: bool
+    """True where no entry has more than its title: a plain list then."""
 
 
 def tables(block: Listing, written: Written) -> tuple[RawTable, ...]:
@@ -68,7 +70,8 @@ def tables(block: Listing, written: Written) -> tuple[RawTable, ...]:
 def view(block: Listing, shown: Shown) -> View:
     """A list of titled entries."""
     entries = tuple(ItemShown(item.title, item.text, item.items) for item in block.items)
-    return View(shown.tables, context=ListingContext(entries))
+    titles_only = not any(entry.paragraphs or entry.points for entry in entries)
+    return View(shown.tables, context=ListingContext(entries, titles_only))
 
 
 def _kind(name: str, summary: str, first: str, second: str) -> BlockKind[Listing]:

@@ -1,7 +1,9 @@
 """Meetings: the forums where the service works with others, in groups."""
 
+from dataclasses import dataclass
+
 from yjplan.blocks.cells import bullets, row_notes, words
-from yjplan.blocks.kind import BlockKind, BlockModel, Written
+from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.figures.tables import RawTable, RawValue, Row, RowKind, own_column
 from yjplan.sources.models import Model, Some, Words, WordsList
 
@@ -52,8 +54,7 @@ def tables(block: Meetings, written: Written) -> tuple[RawTable, ...]:
     columns += [own_column("Who attends for the service")] if with_people else []
     rows: list[Row[RawValue]] = []
     for g, group in enumerate(block.groups):
-        heading = f"{group.name}: {group.purpose}" if group.purpose else group.name
-        rows.append(Row((words(heading, written.place_of("groups", g, "name")),), RowKind.GROUP))
+        rows.append(Row((words(_heading(group), written.place_of("groups", g, "name")),), RowKind.GROUP))
         for m, forum in enumerate(group.meetings):
             place = written.place_of("groups", g, "meetings", m)
             cells = [words(forum.name, place)]
@@ -68,10 +69,45 @@ def tables(block: Meetings, written: Written) -> tuple[RawTable, ...]:
     )
 
 
+@dataclass(frozen=True, slots=True)
+class NamesShown:
+    """The meetings of one group where only their names are known."""
+
+    name: str
+    """Of the group; '' where there is only one."""
+    meetings: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class MeetingsShown:
+    """Context of `meetings.html.jinja`."""
+
+    lists: tuple[NamesShown, ...]
+    """Empty where more than names is known, which stands in a table."""
+
+
+def view(block: Meetings, shown: Shown) -> View:
+    """The table; a list where it would have one column."""
+    if any(forum.purpose or forum.attended_by for group in block.groups for forum in group.meetings):
+        return View(shown.tables, context=MeetingsShown(()))
+    is_one = len(block.groups) == 1 and not block.groups[0].purpose
+    lists = tuple(
+        NamesShown("" if is_one else _heading(group), tuple(forum.name for forum in group.meetings))
+        for group in block.groups
+    )
+    return View(shown.tables, context=MeetingsShown(lists))
+
+
+def _heading(group: ForumGroup) -> str:
+    return f"{group.name}: {group.purpose}" if group.purpose else group.name
+
+
 MEETINGS = BlockKind(
     name="meetings",
     summary="The meetings where the service works with others, in groups.",
     model=Meetings,
     example=EXAMPLE,
     tables=tables,
+    view=view,
+    template="meetings",
 )

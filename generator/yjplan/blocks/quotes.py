@@ -94,6 +94,8 @@ class QuotesShown:
     """Context of `quotes.html.jinja`."""
 
     quotes: tuple[QuoteShown, ...]
+    all_paraphrased: bool
+    """True where several stand here and none has the speaker's own words, which is then said once."""
 
 
 def view(block: Quotes, shown: Shown) -> View:
@@ -103,7 +105,8 @@ def view(block: Quotes, shown: Shown) -> View:
         QuoteShown(quote.text, quote.who, quote.paraphrase, people)
         for quote, people in zip(block.quotes, said_by, strict=True)
     )
-    return View(shown.tables, context=QuotesShown(quotes))
+    together = len(quotes) > 1 and all(quote.paraphrase for quote in quotes)
+    return View(shown.tables, context=QuotesShown(quotes, together))
 
 
 def _said_by(table: SafeTable) -> list[str]:

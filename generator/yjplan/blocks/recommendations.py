@@ -9,7 +9,7 @@ from yjplan.blocks.ids import check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Written
 from yjplan.figures.tables import Cell, RawTable, RawValue, Row, own_column
 from yjplan.languages import say, to_say
-from yjplan.problems import Place, Problem, nearest, problem
+from yjplan.problems import Problem, nearest, problem
 from yjplan.sources.models import Model, Words, WordsList
 from yjplan.sources.whole import whole_in
 
@@ -77,7 +77,7 @@ def _gaps(block: Recommendations, written: Written) -> Iterator[Problem]:
 
 def tables(block: Recommendations, written: Written) -> tuple[RawTable, ...]:
     """One row a recommendation; columns that none uses are left out."""
-    every = [_cells(row, written.place_of("rows", n)) for n, row in enumerate(block.rows)]
+    every = [_cells(row, written, n) for n, row in enumerate(block.rows)]
     used = [name for name in every[0] if any(cells[name].value for cells in every)] if every else []
     rows = tuple(
         Row(tuple(cells[name] for name in used), keys=_keys(row))
@@ -100,14 +100,15 @@ def tables(block: Recommendations, written: Written) -> tuple[RawTable, ...]:
     return (table,)
 
 
-def _cells(row: Recommendation, place: Place) -> dict[str, Cell[RawValue]]:
+def _cells(row: Recommendation, written: Written, n: int) -> dict[str, Cell[RawValue]]:
+    refs = written.facts.refs
     return {
-        to_say("Number"): words(row.number, place),
+        to_say("Number"): words(row.number, written.place_of("rows", n)),
         to_say("Recommendation"): words(row.text),
         to_say("Who has to act"): words(row.addressee),
         to_say("Status"): Cell(row.status.shown if row.status else ""),
         to_say("What has been done"): bullets(row.progress),
-        to_say("Actions of this plan"): bullets(row.actions),
+        to_say("Actions of this plan"): bullets([refs.get(action, action) for action in row.actions]),
     }
 
 

@@ -1,6 +1,6 @@
 """Staffing: people by grade or contract against sex, ethnicity or employer, with printed totals."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from typing import Annotated
 
 from pydantic import BeforeValidator, Field
@@ -131,15 +131,20 @@ def _check_parts(
 
 
 def tables(block: Staffing, written: Written) -> tuple[RawTable, ...]:
-    """One matrix; totals across and down are declared as sums."""
+    """One matrix; totals across and down are declared as sums. A column without any figure is left out."""
+    places = [place for place in block.places if _is_used(block, *place)] or block.places
     columns = (
         own_column(block.by or to_say("Staff")),
-        *(_column(grade, part) for grade, part in block.places),
+        *(_column(grade, part) for grade, part in places),
     )
-    rows = tuple(_row(block, row, written, r) for r, row in enumerate(block.rows))
+    rows = tuple(_row(block, places, row, written, r) for r, row in enumerate(block.rows))
     sums = (*total_columns(rows, columns), *total_rows(rows, columns))
     notes = (*row_notes([(row.name, row.note) for row in block.rows]), *block.note)
     return (RawTable(written.id, block.title, columns, rows, sums, notes, block.source),)
+
+
+def _is_used(block: Staffing, grade: Grade, part: str) -> bool:
+    return any(part in row.counts.get(grade.name, {}) for row in block.rows)
 
 
 def _column(grade: Grade, part: str) -> Column:
@@ -148,9 +153,11 @@ def _column(grade: Grade, part: str) -> Column:
     return Column(part, numeric=True, group=grade.name, total=grade.total)
 
 
-def _row(block: Staffing, row: StaffRow, written: Written, r: int) -> Row[RawValue]:
+def _row(
+    block: Staffing, places: Sequence[tuple[Grade, str]], row: StaffRow, written: Written, r: int
+) -> Row[RawValue]:
     cells: list[Cell[RawValue]] = [words(row.name, written.place_of("rows", r, "name"))]
-    for grade, part in block.places:
+    for grade, part in places:
         place = written.place_of("rows", r, "counts", grade.name, part)
         cells.append(count(row.counts.get(grade.name, {}).get(part), block.unit, place, row.note))
     return Row(tuple(cells), RowKind.TOTAL if row.total else RowKind.BODY)

@@ -10,10 +10,10 @@ from yjplan.blocks.ids import Slug, check_unique
 from yjplan.blocks.kind import BlockKind, BlockModel, Shown, View, Written
 from yjplan.charts.chart import Chart, ChartKind
 from yjplan.charts.make import chart_from_table
+from yjplan.charts.worth import is_worth_drawing
 from yjplan.figures.counts import RawCount
 from yjplan.figures.fields import AmountField, CountField
 from yjplan.figures.marks import Mark
-from yjplan.figures.published import PublishedValue
 from yjplan.figures.sums import base_behind, make_a_whole, points_at_few
 from yjplan.figures.tables import RawTable, RawValue, Row, RowKind, SafeTable, Sum, own_column
 from yjplan.figures.units import UNITS
@@ -23,6 +23,9 @@ from yjplan.sources.models import Model, Words, WordsList, YesNo
 
 _FEW_TAKE_PART = 40
 """Below this, two decimals of a percentage name the number of people almost always."""
+
+_SAY_SO_THEMSELVES = frozenset({"no answer", "not answered", "dim ateb", "heb ateb"})
+"""Labels, in either language, that need no note to say that nobody answered."""
 
 
 class Answer(Model):
@@ -47,7 +50,7 @@ class Question(Model):
     multiple: YesNo = False
     """Yes where a person could give several answers, which then add up to nothing."""
     no_answer: WordsList = ()
-    """Labels that mean that nothing was answered."""
+    """Labels that mean that nothing was answered; readers are told of those that do not say so themselves."""
     note: WordsList = ()
 
 
@@ -155,7 +158,11 @@ def _table(block: Survey, n: int, written: Written, notes: tuple[str, ...]) -> R
         people = UNITS["people" if block.unit == "people" else "children"]
         figure = count(base, people, written.place_of(*stated), " ".join(question.note))
         rows.append(Row((words(label), figure), RowKind.TOTAL))
-    blank = tuple(say("Counted as no answer: {answer}.", answer=label) for label in question.no_answer)
+    blank = tuple(
+        say("Counted as no answer: {answer}.", answer=label)
+        for label in question.no_answer
+        if label.casefold() not in _SAY_SO_THEMSELVES
+    )
     columns = (own_column("Answer"), unit_column(unit))
     name = f"{written.id}-{question.id or n + 1}"
     return RawTable(
@@ -176,6 +183,8 @@ class QuestionShown:
     table: SafeTable
     chart: str
     """Id of the chart; '' where too few answers may be published for one."""
+    is_named: bool
+    """True where the survey's title, right above, begins with the question: `Age of the children`."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -185,17 +194,20 @@ class SurveyShown:
     questions: tuple[QuestionShown, ...]
 
 
-def view(_block: Survey, shown: Shown) -> View:
+def view(block: Survey, shown: Shown) -> View:
     """Each question's bars, from its published table, over the table."""
-    charts = tuple(_chart(table) for table in shown.tables if _worth_drawing(table))
+    charts = tuple(filter(is_worth_drawing, map(_chart, shown.tables)))
     drawn = {chart.table.id: chart.id for chart in charts}
-    questions = tuple(QuestionShown(table, drawn.get(table.id, "")) for table in shown.tables)
+    first = shown.tables[0].id if shown.tables else ""
+    questions = tuple(
+        QuestionShown(table, drawn.get(table.id, ""), table.id == first and _begins(block.title, table.title))
+        for table in shown.tables
+    )
     return View(shown.tables, charts, SurveyShown(questions))
 
 
-def _worth_drawing(table: SafeTable) -> bool:
-    values = [row.cells[1].value for row in table.rows if row.kind is RowKind.BODY]
-    return sum(isinstance(value, PublishedValue) and value.amount is not None for value in values) > 1
+def _begins(title: str, question: str) -> bool:
+    return f"{title.casefold()} ".startswith(f"{question.casefold().rstrip('.?:')} ")
 
 
 def _chart(table: SafeTable) -> Chart:

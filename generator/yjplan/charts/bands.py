@@ -1,11 +1,11 @@
 """Bands: shaded ranges behind the data, as the ratings of an inspection, with their names."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yjplan.charts.chart import Chart
 from yjplan.charts.frame import Canvas, Frame, Spec, words
-from yjplan.charts.labels import as_plotly
+from yjplan.charts.labels import as_plotly, widest_px
 from yjplan.charts.palette import Role
 
 _BETWEEN_PX = 8
@@ -17,6 +17,8 @@ class BandNames:
 
     annotations: tuple[Spec, ...]
     height_px: float
+    leaders: tuple[Spec, ...] = ()
+    """From a name that stands higher down to its band."""
 
 
 def lying_bands(chart: Chart) -> list[Spec]:
@@ -49,27 +51,71 @@ def lying_names(chart: Chart, canvas: Canvas) -> list[Spec]:
 
 
 def standing_names(chart: Chart, frame: Frame, reach: tuple[float, float]) -> BandNames:
-    """The names above the plot, each over the middle of its band; in more rows where they would touch.
+    """The names above the plot, each over the middle of its band, broken into lines no wider than it.
 
-    `reach` is the range of the measure's axis.
+    A name that is wider than its band even so stands higher, clear of its neighbours, with a thin line down
+    to its own band. `reach` is the range of the measure's axis.
     """
-    canvas, found = frame.canvas, []
-    ends: list[float] = []
-    for name, low, high in chart.bands:
-        half = canvas.width_of(name) / 2
-        middle = ((low + high) / 2 - reach[0]) / (reach[1] - reach[0]) * frame.plot_width
-        middle = min(max(middle, half - frame.left), frame.plot_width + frame.right - half)
-        row = _free_row(ends, middle - half)
-        ends[row : row + 1] = [middle + half + _BETWEEN_PX]
-        above = {"yshift": round(2 + row * canvas.line_px), "font": {"color": Role.MUTED.stand_in}}
-        x = round(middle / frame.plot_width, 4)
-        found.append(words(as_plotly([name]), x=x, y=1, anchor=("center", "bottom"), **above))
-    return BandNames(tuple(found), len(ends) * canvas.line_px + 4 if ends else 0)
+    names = [_name(band, frame, reach) for band in chart.bands]
+    placed: list[_Name] = []
+    for name in sorted(names, key=lambda one: one.half > one.band_px / 2):
+        others = [other for other in placed if name.is_beside(other)]
+        placed.append(replace(name, foot=max((other.top for other in others), default=0.0)))
+    muted = {"color": Role.MUTED.stand_in}
+    found = [
+        words(
+            as_plotly(one.lines),
+            x=round(one.middle / frame.plot_width, 4),
+            y=1,
+            anchor=("center", "bottom"),
+            yshift=round(2 + one.foot),
+            font=muted,
+        )
+        for one in placed
+    ]
+    leaders = [_name_leader(one, frame) for one in placed if one.foot]
+    return BandNames(tuple(found), max((one.top for one in placed), default=-4) + 4, tuple(leaders))
 
 
-def _free_row(ends: Sequence[float], start: float) -> int:
-    """The lowest row whose last name ends before `start`; a new one when all are taken."""
-    return next((row for row, end in enumerate(ends) if end <= start), len(ends))
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """One name before it has its height; in pixels from the left of the plot, and upwards from its top."""
+
+    lines: tuple[str, ...]
+    at: float
+    """The middle of its band."""
+    middle: float
+    """Its own middle, inside the drawing."""
+    half: float
+    band_px: float
+    height: float
+    foot: float = 0
+
+    @property
+    def top(self) -> float:
+        return self.foot + self.height
+
+    def is_beside(self, other: "_Name") -> bool:
+        """Whether the two would touch in one row."""
+        return abs(self.middle - other.middle) < self.half + other.half + _BETWEEN_PX
+
+
+def _name(band: tuple[str, float, float], frame: Frame, reach: tuple[float, float]) -> _Name:
+    text, low, high = band
+    canvas, px = frame.canvas, frame.plot_width / (reach[1] - reach[0])
+    at, band_px = ((low + high) / 2 - reach[0]) * px, (high - low) * px
+    lines = canvas.wrap(text, band_px)
+    half = widest_px(lines, canvas.text_px) / 2
+    middle = min(max(at, half - frame.left), frame.plot_width + frame.right - half)
+    return _Name(tuple(lines), at, middle, half, band_px, len(lines) * canvas.line_px)
+
+
+def _name_leader(one: _Name, frame: Frame) -> Spec:
+    x = round(one.at / frame.plot_width, 5)
+    path = f"M0,1L0,{one.foot + 2:g}"
+    pixels = {"xref": "paper", "xsizemode": "pixel", "yref": "paper", "ysizemode": "pixel"}
+    line = {"color": Role.MUTED.stand_in, "width": 1}
+    return {"type": "path", "path": path, "xanchor": x, "yanchor": 1, **pixels, "line": line}
 
 
 def _ends(chart: Chart) -> list[float]:

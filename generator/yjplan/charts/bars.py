@@ -16,6 +16,7 @@ from yjplan.charts.frame import (
     hovers,
     legend,
     legend_height,
+    unit_of,
 )
 from yjplan.charts.hatching import hatched
 from yjplan.charts.labels import escape
@@ -26,6 +27,9 @@ from yjplan.charts.scale import amount_of, number
 _BAR_PX = 22
 _SLIM_BAR_PX = 18
 _GAP_PX = 2
+_LONGEST_SHARE = "100.0"
+_SMALL_PART = 10
+"""Shares below a tenth fill the drawing, or nobody would see them beside each other."""
 _SPACE = "\u00a0"
 """Between a bar and its value; it does not break."""
 
@@ -55,7 +59,7 @@ def draw_bars(chart: Chart, canvas: Canvas) -> Spec:
             zerolinewidth=1,
         ),
         yaxis=axis(range=[rows.height_px, 0], **rows.ticks),
-        shapes=[*standing_bands(chart, spans), *_zero_lines(spans)],
+        shapes=[*standing_bands(chart, spans), *_zero_lines(spans), *band_names.leaders],
         annotations=[*head(chart, frame), *rows.names, *band_names.annotations],
     )
     if many:
@@ -73,14 +77,23 @@ def _bars_px(chart: Chart) -> float:
 
 
 def _reach(chart: Chart, frame: Frame) -> tuple[float, float]:
-    """Zero, all bars, all bands, and room for the values printed at the bars' ends."""
+    """Zero, all bars, all bands, and room for the values printed at the bars' ends.
+
+    Shares of one whole reach to the whole, so that two charts of a page can be laid beside each other.
+    """
     values = [value for one in chart.series for value in one.values if value is not None]
     amounts = [amount for amount in map(amount_of, values) if amount is not None]
     edges = [Decimal(str(edge)) for _, *ends in chart.bands for edge in ends]
+    unit = unit_of(chart)
     high, low = max([Decimal(0), *amounts, *edges]), min([Decimal(0), *amounts, *edges])
+    if chart.of_one_whole and unit is not None and unit.largest and high * _SMALL_PART > unit.largest:
+        high = max(high, unit.largest)
     if high == low:
         high = Decimal(1)
-    widest = max((frame.canvas.width_of(value.text) for value in values), default=0) + 12
+    texts = [value.text for value in values]
+    if unit is not None and unit.largest:
+        texts.append(unit.written(Decimal(_LONGEST_SHARE)))  # the same room beside every chart of shares
+    widest = max(map(frame.canvas.width_of, texts), default=0) + 12
     sides = 2 if low < 0 else 1
     bars_px = max(frame.plot_width - widest * sides, frame.plot_width / 4)
     spare = float(high - low) * widest / bars_px

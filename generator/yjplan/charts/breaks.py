@@ -7,7 +7,7 @@ from yjplan.charts.frame import Canvas, Frame, Spec, words
 from yjplan.charts.labels import as_plotly
 from yjplan.charts.palette import Role
 
-_HALF_WAY = 0.5
+HALF_WAY = 0.5
 """A period is a point on the axis; what happened between two is drawn in the middle."""
 
 
@@ -29,8 +29,8 @@ def break_line(one: Break, x_axis: str, y_axis: str, reach: tuple[float, float])
     return {
         "type": "line",
         "xref": x_axis,
-        "x0": one.after + _HALF_WAY,
-        "x1": one.after + _HALF_WAY,
+        "x0": one.after + HALF_WAY,
+        "x1": one.after + HALF_WAY,
         "yref": y_axis,
         "y0": reach[0],
         "y1": round(reach[1], 5),
@@ -43,7 +43,7 @@ def break_labels(chart: Chart, frame: Frame, reach: Sequence[float]) -> list[Spe
     canvas, found = frame.canvas, []
     for row, one in enumerate(chart.breaks):
         half = canvas.width_of(one.label) / 2
-        middle = (one.after + _HALF_WAY - reach[0]) / (reach[1] - reach[0]) * frame.plot_width
+        middle = (one.after + HALF_WAY - reach[0]) / (reach[1] - reach[0]) * frame.plot_width
         middle = min(max(middle, half - frame.left), frame.plot_width + frame.right - half)
         place = {"yshift": round(_row_px(frame, row)), "yref": "paper"}
         x = round(middle / frame.plot_width, 4)

@@ -72,6 +72,10 @@ class Chart:
     """Shaded ranges behind the data, as ('Good', 65, 80)."""
     breaks: tuple[Break, ...] = ()
     """Breaks between periods, in order."""
+    told: int | None = None
+    """Number of the period, from 0, whose value of the first series is the headline above the chart."""
+    of_one_whole: bool = False
+    """True for bars that are shares of a whole: in per cent, they are drawn on a scale to 100."""
 
 
 @dataclass(frozen=True, slots=True)

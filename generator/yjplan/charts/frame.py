@@ -7,6 +7,7 @@ from typing import TypeAlias
 from yjplan.charts.chart import Chart, ChartSeries
 from yjplan.charts.labels import LINE_EM, as_plotly, escape, width_px, wrap_px
 from yjplan.charts.palette import Role
+from yjplan.figures.series_table import first_upper
 from yjplan.figures.units import Unit
 
 Spec: TypeAlias = dict[str, object]
@@ -120,14 +121,30 @@ def bold(font: Spec, *, strong: bool) -> Spec:
     return {**font, "weight": 700} if strong else font
 
 
+def axis_title(chart: Chart) -> str:
+    """What the picture says about its axis: what stands neither in the caption above it nor at its ticks.
+
+    A chart named `Children who reoffend` whose ticks end in % needs no `Children who reoffend, per cent`; one
+    named `First time entrants` says `Per 100,000 children aged 10 to 17`.
+    """
+    if chart.axis == chart.title:
+        return ""
+    named = f"{chart.title}, "
+    # A block may have a title of its own above the chart; then its table has it as well.
+    if not chart.axis.startswith(named) or chart.table.title != chart.axis:
+        return chart.axis
+    unit = unit_of(chart)
+    return "" if unit and (unit.prefix or unit.suffix) else first_upper(chart.axis.removeprefix(named))
+
+
 def head_height(chart: Chart, canvas: Canvas) -> float:
     """Room that the axis title takes above the plot."""
-    return len(_title_lines(chart, canvas)) * canvas.line_px + 10 if chart.axis else 10
+    return len(_title_lines(chart, canvas)) * canvas.line_px + 10 if axis_title(chart) else 10
 
 
 def head(chart: Chart, frame: Frame) -> list[Spec]:
     """The axis title, at the top left of the drawing."""
-    if not chart.axis:
+    if not axis_title(chart):
         return []
     text = as_plotly(_title_lines(chart, frame.canvas))
     shifts = {"xshift": -round(frame.left), "yshift": round(frame.top)}
@@ -171,7 +188,7 @@ def hovers(one: ChartSeries, categories: Sequence[str]) -> list[str]:
 
 
 def _title_lines(chart: Chart, canvas: Canvas) -> list[str]:
-    return canvas.wrap(chart.axis, canvas.width_px - 10)
+    return canvas.wrap(axis_title(chart), canvas.width_px - 10)
 
 
 def _in_one_line(names: Sequence[str], canvas: Canvas) -> bool:

@@ -10,8 +10,8 @@ from itertools import pairwise
 LINE_EM = 1.3
 """Height of one line of text, in font sizes; Plotly's own."""
 
-_NARROW = frozenset("ijlI.,:;'|!()[] ftr-/’‘")
-_WIDE = frozenset("mwMW%—@&")
+_NARROW = frozenset("ijlI.,:;'|!()[] ftr-/’‘\u00a0")
+_WIDE = frozenset("mwMW%—@&→")
 _SPARE = 1.18
 
 

@@ -19,12 +19,15 @@ from yjplan.charts.frame import (
     unit_of,
     words,
 )
+from yjplan.charts.headline import headline_note
 from yjplan.charts.labels import as_plotly, escape
 from yjplan.charts.palette import Role, SeriesStyle, style_series
 from yjplan.charts.scale import Scale, amount_of, number, round_scale, tick_words
 
 _PAD_PX = 14
 """Room before the first period and after the last."""
+_BETWEEN_PX = 4
+"""Between two marks at the foot of a plot."""
 
 
 def draw_line(chart: Chart, canvas: Canvas) -> Spec:
@@ -33,11 +36,13 @@ def draw_line(chart: Chart, canvas: Canvas) -> Spec:
     ticks = tick_words(scale, unit_of(chart))
     frame = _frame(chart, canvas, ticks)
     periods, lines = _period_ticks(chart, frame)
+    reach = _reach(chart, frame)
+    told, ring = headline_note(chart, frame, scale, (reach[0], reach[1]))
     many = len(chart.series) > 1
-    labels, leaders = end_labels(chart, frame, scale, side="right", named=many and not canvas.narrow)
+    labels, beside = end_labels(chart, frame, scale, side="right", named=many and not canvas.narrow)
     layout = frame.layout(
         xaxis=axis(
-            range=_reach(chart, frame),
+            range=reach,
             showline=True,
             linecolor=Role.INK.stand_in,
             linewidth=1,
@@ -64,12 +69,13 @@ def draw_line(chart: Chart, canvas: Canvas) -> Spec:
             zerolinecolor=Role.MUTED.stand_in,
             zerolinewidth=1,
         ),
-        shapes=[*lying_bands(chart), *break_lines(chart, frame), *leaders],
+        shapes=[*lying_bands(chart), *break_lines(chart, frame), *beside, *ring],
         annotations=[
             *head(chart, frame),
             *lying_names(chart, canvas),
-            *break_labels(chart, frame, _reach(chart, frame)),
-            *_gap_words(chart, scale),
+            *break_labels(chart, frame, reach),
+            *_gap_words(chart, scale, frame),
+            *told,
             *labels,
         ],
     )
@@ -167,11 +173,25 @@ def _above_top_line(scale: Scale, frame: Frame) -> float:
     return round(float(scale.high) + float(scale.high - scale.low) * 2 / frame.plot_height, 6)
 
 
-def _gap_words(chart: Chart, scale: Scale) -> list[Spec]:
-    """The mark of a withheld value of the service's own, at the foot of its period."""
+def _gap_words(chart: Chart, scale: Scale, frame: Frame) -> list[Spec]:
+    """The mark of a withheld value of the service's own, at the foot of its period.
+
+    One for neighbouring periods with the same mark where several would touch.
+    """
     found: dict[tuple[int, str], None] = {}
     for one in chart.series:
         marks = ((place, value.mark) for place, value in enumerate(one.values) if one.own and value)
         found |= {(place, str(mark)): None for place, mark in marks if mark}
+    step_px = (frame.plot_width - 2 * _PAD_PX) / max(len(chart.categories) - 1, 1)
+    runs: list[tuple[int, int, str]] = []
+    for place, text in sorted(found):
+        start, end, said = runs[-1] if runs else (place, -2, "")
+        if said == text and end == place - 1 and frame.canvas.width_of(text) + _BETWEEN_PX > step_px:
+            runs[-1] = (start, place, text)
+        else:
+            runs.append((place, place, text))
     foot = {"xref": "x", "yref": "y", "yshift": 2, "font": {"color": Role.MUTED.stand_in}}
-    return [words(text, x=p, y=number(scale.low), anchor=("center", "bottom"), **foot) for p, text in found]
+    return [
+        words(text, x=(start + end) / 2, y=number(scale.low), anchor=("center", "bottom"), **foot)
+        for start, end, text in runs
+    ]

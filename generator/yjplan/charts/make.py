@@ -28,7 +28,7 @@ def chart_from_table(
         for place in value_columns
     )
     description = describe_chart(kind, axis=axis, categories=categories, series=series)
-    return Chart(id, kind, title, categories, series, axis, description, table, bands)
+    return Chart(id, kind, title, categories, series, axis, description, table, bands, of_one_whole=True)
 
 
 def line_chart(

@@ -113,18 +113,19 @@ MOST_SERIES = len(SERIES_ROLES)
 
 def style_series(series: tuple[ChartSeries, ...]) -> tuple[SeriesStyle, ...]:
     """One style a series, in order: the service's own come first in the palette, the first of them solid."""
-    first_comparator = sum(one.own for one in series)
+    own = sum(one.own for one in series)
     own_place, other_place, quiet_place = 0, 0, 0
     styles = []
     for one in series:
         if one.quiet:
             styles.append(_quiet_style(quiet_place))
             quiet_place += 1
-            continue
-        place = own_place if one.own else first_comparator + other_place
-        styles.append(_style(one.own, place, other_place))
-        own_place += one.own
-        other_place += not one.own
+        elif one.own:
+            styles.append(_own_style(own_place))
+            own_place += 1
+        else:
+            styles.append(_comparator_style(other_place, own))
+            other_place += 1
     return tuple(styles)
 
 
@@ -134,12 +135,20 @@ def _quiet_style(place: int) -> SeriesStyle:
     return SeriesStyle(Role.MUTED, Role.PAPER, dash, symbol, 1.25, "+", 6)
 
 
-def _style(own: bool, place: int, comparator: int) -> SeriesStyle:  # noqa: FBT001 - it is the series' own field
+def _own_style(place: int) -> SeriesStyle:
     turns, turn = divmod(place, MOST_SERIES)
-    role, on_role, pattern = SERIES_ROLES[turn], ON_ROLES[turn], _PATTERNS[turn]
     # The seventh line has the first one's colour, but neither its dash nor its marker.
-    dash = _DASHES[(turn + turns) % len(_DASHES)]
-    if own:
-        return SeriesStyle(role, on_role, dash, _OWN_SYMBOLS[(turn + 2 * turns) % MOST_SERIES], 3, pattern)
-    symbol = _SYMBOLS[(comparator + turns) % len(_SYMBOLS)]
-    return SeriesStyle(role, on_role, dash, symbol, 2, pattern)
+    dash, symbol = _DASHES[(turn + turns) % len(_DASHES)], _OWN_SYMBOLS[(turn + 2 * turns) % MOST_SERIES]
+    return SeriesStyle(SERIES_ROLES[turn], ON_ROLES[turn], dash, symbol, 3, _PATTERNS[turn])
+
+
+def _comparator_style(place: int, own: int) -> SeriesStyle:
+    """The colours that the service's own leave, over and over: a comparator never has one of the service."""
+    free = max(MOST_SERIES - own, 1)
+    turns, turn = divmod(place, free)
+    dash = _DASHES[(own + turn + turns) % len(_DASHES)]
+    symbol = _SYMBOLS[(turn + 2 * turns) % len(_SYMBOLS)]
+    if own >= MOST_SERIES:
+        return SeriesStyle(Role.MUTED, Role.PAPER, dash, symbol, 2, "+")
+    colour = own + turn
+    return SeriesStyle(SERIES_ROLES[colour], ON_ROLES[colour], dash, symbol, 2, _PATTERNS[colour])

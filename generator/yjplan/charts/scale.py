@@ -2,13 +2,16 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
 
 from yjplan.figures.published import PublishedValue
 from yjplan.figures.units import Unit
 from yjplan.languages import say
 
 _MILLION = 1_000_000
+_LEAST_IN_MILLIONS = 10_000
+"""Less would be `0.00m`."""
+_TENTH = Decimal("0.1")
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 
 
@@ -67,6 +70,20 @@ def tick_words(scale: Scale, unit: Unit | None) -> list[str]:
         f"{'−' if a < 0 else ''}{prefix}{abs(a):,.{places}f}{suffix}" if a else f"{prefix}0{unit_end}"
         for a in amounts
     ]
+
+
+def short_words(value: PublishedValue, scale: Scale) -> str:
+    """A value beside an axis that counts millions, in millions itself: `£2.5m`; any other as it is.
+
+    For the picture only: tables, descriptions and what is read out have every digit.
+    """
+    amount, unit = amount_of(value), value.unit
+    if amount is None or max(abs(scale.low), abs(scale.high)) < _MILLION or abs(amount) < _LEAST_IN_MILLIONS:
+        return value.text
+    places = _TENTH if abs(amount) >= _MILLION else _TENTH / 10
+    short = (abs(amount) / _MILLION).quantize(places, rounding=ROUND_HALF_UP)
+    sign, end = "−" if amount < 0 else "", say("m")
+    return " ".join([f"{sign}{unit.prefix}{short:f}{end}{unit.suffix}", *map(str, value.flags)])
 
 
 def _round_step(rough: Decimal, unit: Unit | None) -> Decimal:

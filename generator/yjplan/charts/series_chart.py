@@ -1,11 +1,12 @@
 """Series of one indicator as a picture: lines over several periods, bars for one."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from yjplan.charts.chart import Break, Chart, ChartKind, ChartSeries
 from yjplan.charts.make import line_chart
 from yjplan.charts.words import describe_chart
+from yjplan.charts.worth import is_worth_drawing
 from yjplan.figures.breaks import Break as DatedBreak
 from yjplan.figures.breaks import marked_breaks, severed
 from yjplan.figures.certainty import Certainty
@@ -36,6 +37,8 @@ class Drawn:
     """Other services, in the background."""
     breaks: tuple[DatedBreak, ...] = ()
     """Days across which the figures of the service may not be compared, beside those its sources mark."""
+    headline: Period | None = None
+    """Period of the figure that stands above the chart: a plan ends before the open data do."""
 
     @property
     def every(self) -> tuple[Series, ...]:
@@ -89,7 +92,9 @@ def series_chart(
     if len(periods) > 1 and wish != "bars":
         labels = tuple(short_label(p) for p in periods)
         mine = tuple(b for b in breaks if _is_about(b, series))
-        return line_chart(id_, title, axis, labels, series, table, (), mine)
+        told = periods.index(drawn.headline) if series[0].own and drawn.headline in periods else None
+        drawing = replace(line_chart(id_, title, axis, labels, series, table, (), mine), told=told)
+        return drawing if is_worth_drawing(drawing) else None
     names = tuple(one.name for one in series)
     if len(names) < 2:  # noqa: PLR2004 - one bar compares nothing
         return None
@@ -98,7 +103,8 @@ def series_chart(
         for n, p in enumerate(periods)
     )
     words = describe_chart(ChartKind.BARS, axis=axis, categories=names, series=bars)
-    return Chart(id_, ChartKind.BARS, title, names, bars, axis, words, table)
+    drawing = Chart(id_, ChartKind.BARS, title, names, bars, axis, words, table)
+    return drawing if is_worth_drawing(drawing) else None
 
 
 def _is_about(one: Break, series: Sequence[ChartSeries]) -> bool:
@@ -117,4 +123,5 @@ def multiples_chart(
     axis, labels = with_unit(indicator.name, indicator.unit), tuple(short_label(p) for p in periods)
     kind = ChartKind.MULTIPLES
     words = describe_chart(kind, axis=axis, categories=labels, series=series, breaks=breaks)
-    return Chart(id_, kind, indicator.name, labels, series, axis, words, table, (), breaks)
+    drawing = Chart(id_, kind, indicator.name, labels, series, axis, words, table, (), breaks)
+    return drawing if is_worth_drawing(drawing) else None

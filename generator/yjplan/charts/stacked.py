@@ -26,6 +26,8 @@ from yjplan.charts.scale import Scale, amount_of, number, round_scale, tick_word
 _BAR_PX = 32
 _SEPARATOR_PX = 2
 _PLATE_PX = 3
+_SPACE = "\u00a0"
+"""Between a bar and the mark behind it, about four pixels; it does not break."""
 
 
 def draw_stacked(chart: Chart, canvas: Canvas) -> Spec:
@@ -35,7 +37,8 @@ def draw_stacked(chart: Chart, canvas: Canvas) -> Spec:
     key = legend_height(names, canvas)
     scale = _scale(chart, canvas)
     ticks = tick_words(scale, unit_of(chart))
-    right = max(canvas.width_of(ticks[-1]) / 2 + 4, canvas.width_of("+ [c]") + 8 if _withheld(chart) else 0)
+    mark_px = canvas.width_of(f"{_SPACE}+ [c]") + 8 if _withheld(chart) else 0
+    right = max(canvas.width_of(ticks[-1]) / 2 + 4, mark_px)
     top = head_height(chart, canvas) + key
     frame = Frame(canvas, rows.left_px, right, top, canvas.line_px + 10, rows.height_px)
     centres = [at + _BAR_PX / 2 for at in rows.bars_at]
@@ -133,7 +136,7 @@ def _remainders(chart: Chart, ends: Sequence[Decimal], centres: Sequence[float])
     if not marks:
         return []
     x = [number(ends[row]) for row in sorted(marks)]
-    texts = [f"+ {marks[row]}" for row in sorted(marks)]
+    texts = [f"{_SPACE}+ {marks[row]}" for row in sorted(marks)]
     return [_texts(x, [centres[row] for row in sorted(marks)], texts, "middle right", Role.INK)]
 
 

@@ -30,6 +30,13 @@ class Source:
     note: str
     short: str = ""
     """A few words for the legend of a chart: `open data`; the title when absent."""
+    indicator_notes: tuple[tuple[str, str], ...] = ()
+    """What is to be said of its figures for one indicator only, by the indicator's id."""
+
+    def noted(self, indicator: str = "") -> str:
+        """Its note, with what it says of one indicator; of every indicator where none is given."""
+        own = [words for name, words in self.indicator_notes if indicator in ("", name)]
+        return " ".join(filter(None, [self.note, *dict.fromkeys(own)]))
 
     @property
     def label(self) -> str:

@@ -27,7 +27,7 @@ def with_unit(title: str, unit: Unit) -> str:
 def series_table(id_: str, caption: str, every: Sequence[Series]) -> SafeTable:
     """Periods down, areas across."""
     periods, names = periods_of(every), names_of(every)
-    columns = (own_column("Period"), *(Column(name, numeric=True) for name in names))
+    columns = (own_column("Period"), *(Column(first_upper(name), numeric=True) for name in names))
     rows = tuple(
         Row((Cell[SafeValue](first_upper(p.label)), *(Cell[SafeValue](value_at(s, p) or "") for s in every)))
         for p in periods
@@ -78,5 +78,6 @@ def _notes(names: Sequence[str], every: Sequence[Series]) -> list[str]:
         for point in series.points:
             if point.note:
                 about.setdefault(point.note, []).append(f"{name}, {point.period.label}")
-    notes = [f"{'; '.join(figures)}: {note}" for note, figures in about.items()]
-    return notes + [f"{first_upper(s.label)}: {s.note}" for s in sources_of(every) if s.note]
+    notes = [f"{first_upper('; '.join(figures))}: {note}" for note, figures in about.items()]
+    told = dict.fromkeys((s.source.label, s.source.noted(s.indicator)) for s in every)
+    return notes + [f"{first_upper(label)}: {note}" for label, note in told if note]

@@ -1,5 +1,7 @@
 """Sources of figures, from `sources.yml`."""
 
+from pydantic import Field
+
 from yjplan.figures.series import Source, unknown_source
 from yjplan.problems import Problem, problem
 from yjplan.sources.models import Model, Words, check_model
@@ -17,6 +19,8 @@ class SourceEntry(Model):
     licence: str = ""
     note: str = ""
     short: str = ""
+    indicator_notes: dict[str, Words] = Field(default_factory=dict)
+    """Notes on the figures for one indicator, by its id; the others' pages do not show them."""
 
 
 def check_sources(node: Node) -> tuple[dict[str, Source], list[Problem]]:
@@ -42,5 +46,6 @@ def check_sources(node: Node) -> tuple[dict[str, Source], list[Problem]]:
                 entry.licence,
                 entry.note,
                 entry.short,
+                tuple(entry.indicator_notes.items()),
             )
     return made, problems

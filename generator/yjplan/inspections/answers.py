@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from yjplan.blocks.action_plan import ActionPlan
+from yjplan.blocks.action_refs import refs_of
 from yjplan.blocks.check import Block
 from yjplan.blocks.recommendations import Recommendation, Recommendations
 from yjplan.figures.tables import Status
@@ -98,13 +99,14 @@ def _named(block: Block) -> Iterator[tuple[Reference, str, str, Status | None, P
     """Each reference of a block, with what the block says there."""
     place_of = block.written.place_of
     if isinstance(block.model, ActionPlan):
+        refs = refs_of(block.model.priorities)
         for p, priority in enumerate(block.model.priorities):
             for a, action in enumerate(priority.actions):
                 status = action.status.shown if action.status else None
                 text = action.outcome or "; ".join(action.actions)
                 for reference in references_in(action.source):
                     place = place_of("priorities", p, "actions", a, "source")
-                    yield reference, say("action {id}", id=action.id), text, status, place
+                    yield reference, say("action {id}", id=refs[action.id]), text, status, place
     elif isinstance(block.model, Recommendations) and block.model.inspection:
         for n, row in enumerate(block.model.rows):
             number = whole_in(row.number)
@@ -112,9 +114,9 @@ def _named(block: Block) -> Iterator[tuple[Reference, str, str, Status | None, P
                 reference = Reference(block.model.inspection, number)
                 status = row.status.shown if row.status else None
                 where = say("recommendation {number}", number=row.number)
-                yield reference, where, _text(row), status, place_of("rows", n)
+                yield reference, where, _text(row, block.written.facts.refs), status, place_of("rows", n)
 
 
-def _text(row: Recommendation) -> str:
-    said = [*row.progress, *(say("Action {id}", id=action) for action in row.actions)]
+def _text(row: Recommendation, refs: Mapping[str, str]) -> str:
+    said = [*row.progress, *(say("Action {id}", id=refs.get(action, action)) for action in row.actions)]
     return "; ".join(said) or row.note or say("Status only")

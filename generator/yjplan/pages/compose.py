@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from yjplan.blocks.indicators import tile_of
 from yjplan.figures.months import long_date
 from yjplan.languages import say
+from yjplan.pages.captions import heading_above, says_again
 from yjplan.pages.chart_parts import chart_part
 from yjplan.pages.contexts import BlockFrame, Card, CoverageRow, Home, PlainWordsHead, Row, SectionHead
 from yjplan.pages.finder import Finder, make_finder
@@ -42,15 +43,17 @@ def _in_order(ready: ReadyPlan) -> tuple[Section, ...]:
 def _section_page(ready: ReadyPlan, section: Section) -> Page:
     heading = ready.plan.guidance.heading(section.front.guidance)
     asked = say(heading.title) if heading else ""
-    page = say("page {number}", number=heading.page) if heading and heading.page else ""
+    page = say("page {number} of the guidance", number=heading.page) if heading and heading.page else ""
     head = SectionHead(section.front.number, section.front.summary, asked, page)
     shown = [s for s in ready.blocks if s.block.section == section.slug]
     finders = _finders(shown)
     taken = {slug_of(section.front.title), *(each.anchor for each in section.document.headings)}
-    frames = (_frame(ready, s, finders.get(n), taken) for n, s in enumerate(shown))
     number_of = {directive.place: n for n, directive in enumerate(section.document.directives)}
-    places = (number_of[s.block.written.place] for s in shown)
-    blocks = {n: Fill("parts/frame", frame) for n, frame in zip(places, frames, strict=True)}
+    blocks = {}
+    for n, s in enumerate(shown):
+        number = number_of[s.block.written.place]
+        above = heading_above(section, section.document.directives[number])
+        blocks[number] = Fill("parts/frame", _frame(ready, s, finders.get(n), taken, above))
     around = Surroundings(ready.speech, link_targets(ready.plan), blocks)
     plain = Fill("pages/plain-words", PlainWordsHead(section.front.summary))
     top = plain if section.front.part == PLAIN_WORDS else Fill("pages/section", head)
@@ -79,8 +82,10 @@ def _finders(shown: Sequence[ShownBlock]) -> dict[int, Finder]:
     return made
 
 
-def _frame(ready: ReadyPlan, shown: ShownBlock, finder: Finder | None, taken: set[str]) -> BlockFrame:
-    """`taken` are the addresses of the headings on the page."""
+def _frame(
+    ready: ReadyPlan, shown: ShownBlock, finder: Finder | None, taken: set[str], above: str
+) -> BlockFrame:
+    """`taken` are the addresses of the headings on the page, `above` the heading right above the block."""
     model, view = shown.block.model, shown.view
     tables = {table.id: table for table in view.tables}
     charts = tuple(chart_part(ready, chart.id, tables) for chart in view.charts)
@@ -99,6 +104,7 @@ def _frame(ready: ReadyPlan, shown: ShownBlock, finder: Finder | None, taken: se
         shown.block.kind.name,
         finder,
         has_address=shown.block.id not in taken,
+        says_again=says_again(title, above),
     )
 
 
@@ -107,10 +113,10 @@ def _home_page(ready: ReadyPlan) -> Page:
     front = model.front_page
     facts = [
         Row(say("Service"), front.service),
-        Row(say("Service manager or lead"), front.lead.words),
+        Row(say("Lead of the service"), front.lead.words),
         Row(say("Chair of the management board"), front.chair.words),
         Row(say("Period"), model.period.label),
-        Row(say("Date of publication"), model.published or say("not stated")),
+        Row(say("Date of publication"), model.published or say("Not stated")),
         Row(say("Sign-off"), _sign_off(ready)),
         *(
             Row(step.state.words, say("{day}, {by}", day=long_date(step.on), by=step.by))

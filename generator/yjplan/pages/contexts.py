@@ -46,6 +46,8 @@ class BlockFrame:
     """Filters over all blocks of this kind on the page; on the first of them."""
     has_address: bool = True
     """False where a heading of the page has the block's id: a link to it then leads to the heading."""
+    says_again: bool = False
+    """True where the title stands as a heading right above: it is then not shown a second time."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +59,7 @@ class SectionHead:
     guidance: str
     """The heading of the guidance this section answers; '' for none."""
     guidance_page: str
-    """Its page in the guidance, as `page 10`; '' where it is not known."""
+    """Its page in the guidance, as `page 10 of the guidance`; '' where it is not known."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from yjplan.blocks.check import Block
 from yjplan.blocks.kind import Shown
-from yjplan.charts.chart import Chart
+from yjplan.charts.worth import is_worth_drawing
 from yjplan.figures.compare import Finding
 from yjplan.figures.disclosure import Policy, Protected, protect_and_audit
 from yjplan.figures.ledger import Ledger
@@ -106,11 +106,6 @@ def show_blocks(
         view = block.kind.view(
             block.model, Shown(block.id, block.written.options, tables, findings, protected.least_base)
         )
-        drawn = tuple(chart for chart in view.charts if _has_numbers(chart))
+        drawn = tuple(chart for chart in view.charts if is_worth_drawing(chart))
         shown.append(ShownBlock(block, replace(view, charts=drawn)))
     return tuple(shown)
-
-
-def _has_numbers(chart: Chart) -> bool:
-    """False for a chart whose every value is withheld: there is nothing to draw."""
-    return any(v is not None and v.amount is not None for one in chart.series for v in one.values)

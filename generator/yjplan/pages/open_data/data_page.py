@@ -39,8 +39,8 @@ def compose_data_page(ready: ReadyPlan, downloads: tuple[Download, ...], address
     return Page("data", title, words, (Fill("pages/data", context), about))
 
 
-def source_row(source: Source) -> SourceRow:
-    """A source as pages describe it."""
+def source_row(source: Source, indicator: str = "") -> SourceRow:
+    """A source as pages describe it; with an indicator, as the page of that one does."""
     return SourceRow(
         source.title,
         source.publisher,
@@ -48,5 +48,5 @@ def source_row(source: Source) -> SourceRow:
         source.population_base,
         source.address,
         source.licence,
-        source.note,
+        source.noted(indicator),
     )

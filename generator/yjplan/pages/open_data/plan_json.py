@@ -145,5 +145,5 @@ def _source(source: Source) -> OpenSource:
         source.population_base,
         source.address,
         source.licence,
-        source.note,
+        source.noted(),
     )

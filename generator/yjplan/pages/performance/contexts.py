@@ -74,6 +74,8 @@ class PerformancePage:
     """`pages/performance`: all indicators of a plan."""
 
     rows: tuple[MeasureRow, ...]
+    has_changes: bool
+    """False where no indicator has a change to tell: the table then has no column for it."""
     panels: tuple[Panels, ...]
     notes: tuple[str, ...]
     """Breaks that are drawn in the panels, and that figures came after the plan."""

@@ -28,6 +28,7 @@ def compose_measure(ready: ReadyPlan, measure: Measure) -> Page:
     disparities = disparity_table(f"{measure.table.id}-rri", finding)
     groups = (*group_tables(measure.table.id, finding), *([disparities] if disparities else []))
     notes = (*measure.breaks, *after_the_plan(ready, measure))
+    named = sources_of((*measure.drawn.every, *finding.groups))
     context = MeasurePage(
         latest.value.text if latest else without_number(finding),
         unit_beside(indicator.unit) if latest else "",
@@ -43,7 +44,7 @@ def compose_measure(ready: ReadyPlan, measure: Measure) -> Page:
         groups,
         tuple(method_of(indicator)),
         not indicator.verified,
-        tuple(source_row(source) for source in sources_of((*measure.drawn.every, *finding.groups))),
+        tuple(source_row(source, indicator.id) for source in named),
         tuple(words for words in _caveats(finding) if words not in notes),
         differing_table(f"{measure.table.id}-differing", finding),
     )

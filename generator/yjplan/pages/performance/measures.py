@@ -79,7 +79,8 @@ def _measure(plan: Plan, finding: Finding, elsewhere: tuple[Series, ...], turns:
     parts = tuple(s for s in finding.others if s.area in councils)
     beside = tuple(s for s in finding.others if s.area not in councils)
     near = (*finding.own, *parts, *beside)
-    drawn = Drawn(finding.own, (*parts, *beside), elsewhere, finding.breaks)
+    headline = finding.latest.period if finding.latest else None
+    drawn = Drawn(finding.own, (*parts, *beside), elsewhere, finding.breaks, headline)
     slug = measure_path(finding.indicator.id).replace("/", "--")  # no id of a block has two hyphens in a row
     table = _table(slug, finding, near, _columns(finding.own, parts, beside))
     periods = main_periods(drawn.every)
@@ -133,7 +134,7 @@ def _columns(
     )
     grouped = several or sum(bool(names) for _, names in parts_of) > 1
     return tuple(
-        Column(name, numeric=True, group=head if grouped else "")
+        Column(first_upper(name), numeric=True, group=head if grouped else "")
         for head, names in parts_of
         for name in names
     )

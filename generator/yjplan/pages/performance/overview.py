@@ -29,7 +29,8 @@ def compose_performance(ready: ReadyPlan) -> tuple[Page, ...]:
         return ()
     rows = tuple(_row(measure, ready.plan.model.period.end) for measure in ready.measures)
     panels = tuple(_panels(ready, measure) for measure in ready.measures if measure.multiples)
-    context = PerformancePage(rows, panels, tuple(_notes(ready)), ready.plan.authority.name)
+    has_changes = any(row.change for row in rows)
+    context = PerformancePage(rows, has_changes, panels, tuple(_notes(ready)), ready.plan.authority.name)
     about = say(
         "Every indicator of this plan: the latest figure, how it changed, and other areas on the same scale."
     )
