@@ -41,6 +41,20 @@ def test_two_filters_work_together_and_by_keyboard(page: Page) -> None:
     expect(page.get_by_role("table")).to_have_count(1)
 
 
+def test_what_belongs_to_a_table_goes_with_it(page: Page) -> None:
+    """Its title, its notes and its file: they would stand alone, above the answer."""
+    page.goto(ACTIONS)
+    files = page.locator(".yj-figure[data-kind=action-plan] .yj-downloads").filter(visible=True)
+    before = files.count()
+    page.get_by_label("Status").select_option("Delayed")
+    page.get_by_label("Owner").select_option("Health lead")
+    expect(page.get_by_role("table")).to_have_count(1)
+    expect(files).to_have_count(1)
+    assert before > 1
+    page.get_by_role("button", name="Show all").click()
+    expect(files).to_have_count(before)
+
+
 def test_on_a_phone_the_filter_works_on_the_cards(page: Page) -> None:
     """Rows that are cards are hidden like rows."""
     page.set_viewport_size({"width": 390, "height": 800})

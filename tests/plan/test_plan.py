@@ -56,7 +56,7 @@ def test_the_base_plan_answers_every_heading(tmp_path: Path) -> None:
     answers = coverage_of(plan)
     assert [a.heading.id for a in answers] == [h.id for h in plan.guidance.headings]
     assert {a.words for a in answers if a.heading.id != "sign-off"} == {"In this plan"}
-    assert [a.words for a in answers if a.heading.id == "sign-off"] == ["Not signed"]
+    assert [a.words for a in answers if a.heading.id == "sign-off"] == ["No signature in this edition"]
     assert [a.heading.id for a in answers if a.by_plan_file] == ["front-page", "sign-off"]
 
 

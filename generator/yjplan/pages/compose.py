@@ -147,7 +147,7 @@ def _home_page(ready: ReadyPlan) -> Page:
 def _sign_off(ready: ReadyPlan) -> str:
     sign_off = ready.plan.model.sign_off
     if sign_off.state == "unsigned":
-        return say("Not signed")
+        return say("No signature in this edition")
     by, on = sign_off.chair, sign_off.date
     if by and on:
         return say("Signed by {chair} on {day}", chair=by.words, day=long_date(on))

@@ -36,7 +36,7 @@ class Answer:
     def words(self) -> str:
         """As readers see it, in English: pages say it in their own language."""
         if self.unsigned:
-            return to_say("Not signed")
+            return to_say("No signature in this edition")
         if self.section is None and not self.by_plan_file:
             return _MISSING
         if self.section is not None and self.section.front.empty:

@@ -12,7 +12,8 @@
 
   function prepare(form) {
     var kind = form.getAttribute("data-scope");
-    var all = document.querySelectorAll('.yj-figure[data-kind="' + kind + '"] tbody tr');
+    var blocks = '.yj-figure[data-kind="' + kind + '"]';
+    var all = document.querySelectorAll(blocks + " tbody tr");
     var rows = Array.from(all).filter(function (row) {
       return Array.from(row.attributes).some(function (attribute) { return attribute.name.indexOf("data-f-") === 0; });
     });
@@ -25,9 +26,12 @@
         row.hidden = !matches(row, wishes);
         if (!row.hidden) shown += 1;
       });
-      document.querySelectorAll('.yj-figure[data-kind="' + kind + '"] .yj-scroll').forEach(function (box) {
-        var inside = rows.filter(function (row) { return box.contains(row); });
-        box.hidden = inside.length > 0 && inside.every(function (row) { return row.hidden; });
+      // What belongs to a table goes with it: title, aim, notes and file; and so does a block without a row left.
+      [" .yj-scroll", " .yj-narrowed", ""].forEach(function (part) {
+        document.querySelectorAll(blocks + part).forEach(function (box) {
+          var inside = rows.filter(function (row) { return box.contains(row); });
+          box.hidden = inside.length > 0 && !box.contains(form) && inside.every(function (row) { return row.hidden; });
+        });
       });
       count.textContent = words.replace("{shown}", shown).replace("{all}", rows.length);
     }
