@@ -9,12 +9,17 @@ import pikepdf
 import pytest
 
 from tests.browser.paper_text import Element, TaggedText, letters
+from yjplan.publish.paper.repeated_captions import hide_repeated_captions
 
 pytestmark = pytest.mark.browser
 
 PLANS = ("derbyshire/2021-22", "leicester/2022-23", "newham/2019-20", "northamptonshire/2022-23")
 _HEADINGS = ("H1", "H2", "H3", "H4", "H5", "H6")
 _A4_POINTS = (595, 842)
+_FOLD = "Figures of this chart"
+"""What a fold-out is called; on paper the chart stands right above."""
+_OF_THE_PAGE = ": the whole plan"
+"""What the title of the page has after the plan's own."""
 
 
 class _Visible(HTMLParser):
@@ -39,7 +44,7 @@ class _Visible(HTMLParser):
         classes = at.get("class", "").split()
         is_contents = "yj-whole__contents" in classes
         unseen = (tag in self._SILENT and not is_contents) or "hidden" in at
-        unseen |= bool({"yj-hidden", "headerlink", "yj-toc-inline"} & set(classes))
+        unseen |= bool({"yj-hidden", "headerlink", "yj-toc-inline", "yj-below__link"} & set(classes))
         self._open.append((tag, unseen or bool(self._open and self._open[-1][1])))
         if re.fullmatch("h[1-6]", tag):
             self._heading = True
@@ -56,6 +61,10 @@ class _Visible(HTMLParser):
             self._heading = False
 
     def handle_data(self, data: str) -> None:
+        if self._heading and len(self.headings) == 1:
+            data = data.removesuffix(_OF_THE_PAGE)
+        if data == _FOLD:
+            return
         if self._inside and self._open and not self._open[-1][1]:
             self.words.append(data)
             if self._heading:
@@ -82,9 +91,9 @@ def elements(tagged: TaggedText) -> list[Element]:
 
 @pytest.fixture(scope="module")
 def shown(site: Path, name: str) -> _Visible:
-    """What the page says that it is made from."""
+    """What the page says that it is made from; of two captions that say the same, paper shows one."""
     page = _Visible()
-    page.feed((site / name / "whole" / "index.html").read_text("utf-8"))
+    page.feed(hide_repeated_captions((site / name / "whole" / "index.html").read_text("utf-8")))
     return page
 
 
@@ -94,7 +103,7 @@ def test_it_says_what_it_is(tagged: TaggedText, shown: _Visible) -> None:
     assert document.Root.MarkInfo.Marked
     assert str(document.Root.Lang).startswith("en")
     assert document.Root.ViewerPreferences.DisplayDocTitle
-    assert shown.headings[0].startswith(str(document.docinfo["/Title"]))
+    assert shown.headings[0] == str(document.docinfo["/Title"])
     assert not {"/CreationDate", "/ModDate"} & set(document.docinfo.keys())
     with document.open_metadata(set_pikepdf_as_editor=False) as about:
         assert about["dc:title"] == str(document.docinfo["/Title"])

@@ -72,7 +72,9 @@ def test_survey_and_quotations_have_a_page(project: Path) -> None:
     html = page(project, f"{HOME}/voices")
     assert 'id="survey-helped-chart"' in html
     assert 'href="../data/survey-helped.csv"' in html
+    assert ">What people told the inspectors, in our words<" in html
     assert "Child (paraphrase" in html
+    assert "<blockquote>" not in html
 
 
 def test_a_block_that_follows_the_inspection_up_answers_by_its_numbers(tmp_path: Path) -> None:

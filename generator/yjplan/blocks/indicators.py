@@ -33,6 +33,7 @@ class Tile:
     name: str
     value: str
     unit: str
+    """The unit that stands beside the figure; where a mark stands in its place, what it means."""
     period: str
     change: str
     verdict: str
@@ -64,11 +65,11 @@ def tile_of(finding: Finding) -> Tile | None:
     if not finding.own or not finding.own[0].points:
         return None
     point = finding.latest or finding.own[0].points[-1]
-    indicator, own = finding.indicator, finding.own[0]
+    indicator, own, mark = finding.indicator, finding.own[0], point.value.mark
     return Tile(
         indicator.name,
         point.value.text,
-        unit_beside(indicator.unit),
+        mark.meaning if mark else unit_beside(indicator.unit),
         point.period.label,
         finding.change.sentence if finding.change else "",
         verdict_words(finding),

@@ -2,7 +2,9 @@
 
 from pathlib import Path
 
-from yjplan.publish.paper.kept import Printed, read_kept, write_kept
+import pikepdf
+
+from yjplan.publish.paper.kept import Printed, read_kept, read_last_numbers, write_kept
 
 PDF = Printed(b"%PDF", 3)
 
@@ -19,6 +21,18 @@ def test_where_there_is_no_browser_any_ones_pdf_will_do(tmp_path: Path) -> None:
     """It is the same page, and nobody could print it anew."""
     write_kept(tmp_path, "page", "of May", PDF)
     assert read_kept(tmp_path, "page", "") == PDF
+
+
+def test_the_last_pdfs_pages_are_known_whatever_it_was_made_from(tmp_path: Path) -> None:
+    """Most often its contents still name the right ones; where there is no PDF, or half of one, none are."""
+    assert read_last_numbers(tmp_path) == {}
+    document = pikepdf.new()
+    page = document.add_blank_page()
+    document.Root.Dests = pikepdf.Dictionary(money=[page.obj, pikepdf.Name.Fit])
+    document.save(tmp_path / "plan.pdf")
+    assert read_last_numbers(tmp_path) == {"money": 1}
+    (tmp_path / "plan.pdf").write_bytes(b"%P")
+    assert read_last_numbers(tmp_path) == {}
 
 
 def test_half_a_pdf_is_none(tmp_path: Path) -> None:

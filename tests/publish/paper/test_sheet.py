@@ -16,20 +16,19 @@ PAGE = f"""<!doctype html><html lang="en-GB" class="no-js"><head><link rel="styl
 <svg class="yj-chart__wide" viewBox="0 0 1 1" role="img" {SAID}></svg>
 <svg class="yj-chart__narrow" viewBox="0 0 1 1"></svg>
 <details class="x"><summary>S</summary></details><img src="../m.png" alt="Map" loading="lazy">
-<a href="../figures/">F</a><a href="#c">C</a><a href="https://b.org/">B</a></article>
+<p class="yj-below__link"><a href="../figures/a/">Method</a></p>
+<a class="x" href="../figures/" title="a > b">F</a> <a href="#c">C</a><a href="https://b.org/">B</a></article>
 <footer>Licence</footer></body></html>"""
 
 
-def test_it_is_the_text_and_the_footer() -> None:
-    """Nothing of the site around it, no script."""
+def test_it_is_the_text_and_nothing_of_the_site() -> None:
+    """Neither its head and foot nor a script."""
     made = compose_sheet(PAGE, PAPER)
     assert '<html lang="en-GB"' in made
     assert "<title>Plan</title>" in made
     assert '<link rel="stylesheet" href="../a.css">' in made
-    assert "Licence" in made
-    assert not {"<nav", "<header", "<script", "headerlink"} & {
-        w for w in ("<nav", "<header", "<script", "headerlink") if w in made
-    }
+    left_out = ("<nav", "<header", "<footer", "<script", "headerlink", "Licence")
+    assert [words for words in left_out if words in made] == []
 
 
 def test_a_chart_is_named_in_words() -> None:
@@ -47,10 +46,14 @@ def test_nothing_is_folded_away_or_late() -> None:
 
 
 def test_links_of_the_site_are_text_where_its_address_is_not_known() -> None:
-    """Leaps inside of the document and links to the web stay."""
-    assert '<a href="../figures/">F</a>' in compose_sheet(PAGE, PAPER)
+    """Leaps inside of the document and links to the web stay; what only leads to a page goes."""
+    whole = compose_sheet(PAGE, PAPER)
+    assert '<a class="x" href="../figures/" title="a > b">F</a>' in whole
+    assert '<a href="../figures/a/">Method</a>' in whole
     made = compose_sheet(PAGE, replace(PAPER, address=""))
-    assert '<a>F</a><a href="#c">C</a><a href="https://b.org/">B</a>' in made
+    assert "<a>" not in made
+    assert "Method" not in made
+    assert '<span class="x" title="a > b">F</span> <a href="#c">C</a><a href="https://b.org/">B</a>' in made
 
 
 def test_the_edges_say_who_what_where_and_which_page() -> None:
@@ -63,7 +66,24 @@ def test_the_edges_say_who_what_where_and_which_page() -> None:
 
 def test_the_headings_are_those_of_the_document() -> None:
     """In words, without the sign that links to them."""
-    assert headings_of(compose_sheet(PAGE, PAPER)) == ("Plan & more",)
+    assert headings_of(compose_sheet(PAGE, replace(PAPER, title="Plan & more"))) == ("Plan & more",)
+
+
+def test_the_title_is_the_plans() -> None:
+    """On the site the page says that it holds the whole plan; the document is the plan."""
+    made = compose_sheet(PAGE, replace(PAPER, title="Plan <A>"))
+    assert '<h1 id="a">Plan &lt;A&gt;</h1>' in made
+
+
+def test_the_contents_have_a_place_for_each_page() -> None:
+    """Which is filled when the pages are known; other links have none."""
+    page = PAGE.replace(
+        "<img", '<nav class="yj-whole__contents"><ul><li><a href="#b">B &amp; b</a></li></ul></nav><img'
+    )
+    made = compose_sheet(page, PAPER)
+    place = '<span class="yj-whole__page" data-page-of="b"></span>'
+    assert f'<a href="#b"><span>B &amp; b</span> {place}</a>' in made
+    assert made.count("data-page-of") == 1
 
 
 def test_a_page_without_text_is_a_fault() -> None:

@@ -81,8 +81,11 @@ def _voices(ready: ReadyInspection) -> Iterator[Part]:
         yield Heading(2, say("Survey"), "the-survey")
         yield _block("survey", model.survey.title, ready.survey.tables, charts, ready.survey.context)
     if model.quotes:
-        yield Heading(2, say("Quotations"), "quotations")
-        yield _block("quotes", ready.tables["quotes"].title, ready.quotes.tables, (), ready.quotes.context)
+        ours = all(quote.paraphrase for quote in model.quotes)
+        heading = say("What people told the inspectors, in our words") if ours else say("Quotations")
+        yield Heading(2, heading, "quotations")
+        title = "" if ours else ready.tables["quotes"].title  # the heading above says the same
+        yield _block("quotes", title, ready.quotes.tables, (), ready.quotes.context)
 
 
 def _block(

@@ -30,7 +30,7 @@ def compose_data_page(ready: ReadyPlan, downloads: tuple[Download, ...], address
     sources = tuple(source_row(source) for source in used_sources(ready))
     context = DataPage(rows, sources, mark_rows(), ready.policy.least, ready.policy.threshold)
     plan = ready.plan
-    cite = citation(plan.authority.service_name, plan.model.title, plan.model.published, address)
+    cite = citation(plan.model.front_page.service, plan.model.title, plan.model.published, address)
     about = open_data(downloads, shape=PLAN, levels=plan.name.count("/") + 2, cite=cite)
     title, words = (
         say("Data and sources"),

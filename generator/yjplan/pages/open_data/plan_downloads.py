@@ -23,7 +23,7 @@ def plan_downloads(ready: ReadyPlan, address: str) -> tuple[Download, ...]:
         plan.name,
         model.title,
         say("Every table of the {title}, as it is published.", title=model.title),
-        plan.authority.service_name,
+        plan.model.front_page.service,
         address,
         used_sources(ready),
         tables_in(tables),

@@ -1,5 +1,6 @@
 """The whole plan on one page: its facts, its contents, then every section in order."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -9,6 +10,8 @@ from yjplan.pages.contexts import Home, Row
 from yjplan.pages.page import Fill, Heading, Html, Page
 from yjplan.pages.paper.contexts import ContentsEntry, ContentsGroup, WholeHead, WholeSection
 from yjplan.pages.paper.gather import Gathered, gather_pages
+from yjplan.pages.paper.shorthand import keep_used_marks
+from yjplan.plan.models import SectionFront
 from yjplan.plan.plan import Plan
 
 WHOLE = "whole"
@@ -16,6 +19,7 @@ WHOLE = "whole"
 _DATA = "data"
 _OF_DATA = ("sources", "shorthand", "how-to-cite")
 """What of the data page is for readers of the text; the rest is lists of files."""
+_LEAD = re.compile(r'^\s*<p class="yj-lead">.*?</p>\s*', re.DOTALL)
 _HOME_ABOUT = "about"
 _ABOUT = f"{WHOLE}.about"
 """No section has such an address."""
@@ -29,9 +33,10 @@ def compose_whole(plan: Plan, home: Home, finished: Sequence[Page], address: str
     site's is not known.
     """
     by_path = {page.path: page for page in finished}
-    sections = [by_path[section.slug] for section in plan.sections]
+    sections = [_numbered(by_path[one.slug], one.front) for one in plan.sections]
     others = [*_figures(by_path.get(FIGURES)), *_data(by_path.get(_DATA)), *_about(by_path[""])]
-    gathered = {one.path: one for one in gather_pages([*sections, *others], into=WHOLE)}
+    each = gather_pages([*sections, *others], into=WHOLE)
+    gathered = {one.path: keep_used_marks(one, each) if one.path == _DATA else one for one in each}
     appendices = [s.slug for s in plan.sections if s.front.part == "appendix"]
     first = [s.slug for s in plan.sections if s.front.part != "appendix"]
     last = [page.path for page in others]
@@ -66,11 +71,21 @@ def home_of(pages: Sequence[Page]) -> Home:
 
 def _parts(one: Gathered, address: str) -> Iterator[Fill | Html]:
     own = address and one.path != _ABOUT and f"{address}{one.path}/"
-    yield Fill("pages/whole-section", WholeSection(one.path, one.title, own or "", _note(one.path)))
+    note = _note(one.path) if own else ""
+    yield Fill("pages/whole-section", WholeSection(one.path, one.title, own or "", note))
     yield Html(one.html)
 
 
+def _numbered(page: Page, front: SectionFront) -> Page:
+    """An appendix's page with its number in its title: the text refers to it by that."""
+    title = page.nav or page.title
+    if front.part != "appendix" or title.casefold().startswith(front.number.casefold()):
+        return page
+    return replace(page, nav=f"{front.number}: {title}")
+
+
 def _note(path: str) -> str:
+    """What the section's own page holds, for a reader who has its address."""
     if path == FIGURES:
         return say(
             "On the web each indicator has a page of its own, with every figure, its method and sources."
@@ -81,9 +96,11 @@ def _note(path: str) -> str:
 
 
 def _figures(page: Page | None) -> Iterator[Page]:
-    """The overview of all indicators."""
+    """The overview of all indicators, without what it says of the pages behind it."""
     if page:
-        yield page
+        first, *others = page.parts
+        told = Html(_LEAD.sub("", first.html)) if isinstance(first, Html) else first
+        yield replace(page, parts=(told, *others))
 
 
 def _data(page: Page | None) -> Iterator[Page]:

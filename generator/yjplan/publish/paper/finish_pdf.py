@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from yjplan.publish.paper.artifacts import mark_artifacts
 from yjplan.publish.paper.paper import Paper
 from yjplan.publish.paper.repeated_heads import elements_of, set_aside_repeats
+from yjplan.publish.paper.structure_ids import number_ids
 
 if TYPE_CHECKING:
     from pikepdf import Pdf
@@ -36,6 +37,7 @@ def finish_pdf(pdf: bytes, paper: Paper, headings: Sequence[str] = ()) -> tuple[
         for element in elements:
             if element.get("/S") == "/Figure" and "/Alt" not in element:
                 element["/S"] = pikepdf.Name("/Div")
+        number_ids(document, elements)
         _name(document, paper)
         _name_bookmarks(document, headings)
         written = BytesIO()

@@ -4,6 +4,8 @@ import json
 from dataclasses import dataclass
 from pathlib import Path
 
+from yjplan.publish.paper.page_numbers import find_page_numbers
+
 
 @dataclass(frozen=True, slots=True)
 class Printed:
@@ -28,6 +30,19 @@ def read_kept(folder: Path, key: str, browser: str) -> Printed | None:
     except (OSError, ValueError, KeyError, TypeError):
         return None
     return None
+
+
+def read_last_numbers(folder: Path) -> dict[str, int]:
+    """The pages, by id, of the PDF that was kept last, whatever it was made from.
+
+    Nothing where there is none.
+    """
+    from pikepdf import PdfError
+
+    try:
+        return find_page_numbers((folder / "plan.pdf").read_bytes())
+    except (OSError, PdfError):
+        return {}
 
 
 def write_kept(folder: Path, key: str, browser: str, printed: Printed) -> None:

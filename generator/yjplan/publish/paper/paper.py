@@ -14,7 +14,7 @@ class Paper:
     title: str
     """Of the document: the plan's title."""
     publisher: str
-    """The service, at the head of every sheet."""
+    """The service by the name that the plan's first page has, at the head of every sheet."""
     running: str
     """The plan in a few words, at the head of every sheet; with its edition, once it is released."""
     address: str
@@ -46,7 +46,7 @@ def paper_of(plan: Plan, address: str) -> Paper:
     """The names and words of a plan's files; `address` is the plan's on the web, '' where it is not known."""
     return Paper(
         plan.model.title,
-        plan.authority.service_name,
+        plan.model.front_page.service,
         say("Youth justice plan {period}", period=plan.model.period.label),
         address and _whole_address(address),
         "-".join([*plan.name.split("/"), *([] if spoken() is Language.ENGLISH else [spoken()])]),

@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import unquote, urlsplit
 
+from yjplan.publish.paper.page_numbers import find_page_numbers, of_places
+
 if TYPE_CHECKING:
     from playwright.sync_api import Browser, Page, Route
 
@@ -31,16 +33,35 @@ _FIT = """(text) => {
   root.style.removeProperty("width");
 }"""
 """What is wider than the sheet, after every rule of the style sheet, is made smaller and never cut."""
+_PLACES = """() => [...document.querySelectorAll("[data-page-of]")].map(box => box.dataset.pageOf)"""
+_NUMBER = """(numbers) => {
+  for (const box of document.querySelectorAll("[data-page-of]"))
+    box.textContent = numbers[box.dataset.pageOf] ?? "-";
+}"""
+"""Numbers of pages, where the contents have a place for them; one that is empty would get other tags."""
+_MOST_PRINTS = 3
+"""A number has its room before it is known, so that the second print has the pages of the first."""
 
 
-def print_pdf(html: str, *, place: str, site: str, folders: Mapping[str, Path], browser: Browser) -> bytes:
+def print_pdf(
+    html: str,
+    *,
+    place: str,
+    site: str,
+    folders: Mapping[str, Path],
+    browser: Browser,
+    numbers: Mapping[str, int] | None = None,
+) -> bytes:
     """The PDF of a page, with tags and bookmarks, as Chromium writes it.
 
     `place` is the page's below the site (`riverton/2026-27/whole/`), `site` the site's address on the web, ''
     where that is not known. `folders` hold the files that it asks for, by the beginning of their place below
     the site. A request for anything else fails.
+
+    `numbers` are the pages, by id, that the contents are thought to name. Where the PDF has others, it is
+    printed again with its own.
     """
-    base = f"{site.rstrip('/')}/" if site else NOWHERE
+    base = site or NOWHERE
     context = browser.new_context(viewport={"width": _SHEET_WIDTH, "height": 1123})
     context.set_default_timeout(_LONGEST_MS)
     try:
@@ -53,9 +74,24 @@ def print_pdf(html: str, *, place: str, site: str, folders: Mapping[str, Path], 
         page.emulate_media(media="print", color_scheme="light")
         page.goto(f"{base}{place}", wait_until="load")
         _fit(page)
-        return page.pdf(prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
+        return _numbered(page, numbers or {})
     finally:
         context.close()
+
+
+def _numbered(page: Page, numbers: Mapping[str, int]) -> bytes:
+    """The PDF with the pages of the contents' entries, printed again until the numbers are its own."""
+    places = page.evaluate(_PLACES)
+    named = of_places(numbers, places)
+    pdf = b""
+    for _ in range(_MOST_PRINTS):
+        page.evaluate(_NUMBER, named)
+        pdf = page.pdf(prefer_css_page_size=True, print_background=True, tagged=True, outline=True)
+        found = of_places(find_page_numbers(pdf), places) if places else {}
+        if found == named:
+            break
+        named = found
+    return pdf
 
 
 def _fit(page: Page) -> None:

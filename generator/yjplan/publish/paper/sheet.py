@@ -5,9 +5,9 @@ from html import escape, unescape
 
 from yjplan.languages import say, speaking
 from yjplan.publish.paper.paper import Paper
+from yjplan.publish.paper.repeated_captions import hide_repeated_captions
 
 _ARTICLE = re.compile(r"<article\b.*</article>", re.DOTALL)
-_FOOTER = re.compile(r"<footer\b.*?</footer>", re.DOTALL)
 _SHEETS = re.compile(r'<link\b[^>]*rel="stylesheet"[^>]*>')
 _BODY = re.compile(r"<body\b[^>]*>")
 _LANGUAGE = re.compile(r'<html\b[^>]*\blang="([^"]+)"')
@@ -19,7 +19,13 @@ _BY_ID = r'<(?P<tag>\w+)\b[^>]*\bid="{id}"[^>]*>(?P<words>.*?)</(?P=tag)>'
 _TAG = re.compile(r"<[^>]+>")
 _HEADING = re.compile(r"<h[1-6]\b[^>]*>(.*?)</h[1-6]>", re.DOTALL)
 _LINK_SIGN = re.compile(r'<a class="headerlink".*?</a>', re.DOTALL)
-_RELATIVE = re.compile(r'(<a\b[^>]*?) href="(?![a-zA-Z][a-zA-Z0-9+.-]*:|#)[^"]*"')
+_TITLE = re.compile(r"(<h1\b[^>]*>).*?(</h1>)", re.DOTALL)
+_LINK = re.compile(r"""<a\b(?P<about>(?:[^"'>]|"[^"]*"|'[^']*')*)>(?P<words>.*?)</a>""", re.DOTALL)
+_TO_OTHER_PAGE = re.compile(r' href="(?![a-zA-Z][a-zA-Z0-9+.-]*:|#)[^"]*"')
+_FOR_PAGES = re.compile(r'<p class="yj-below__link">.*?</p>\n?', re.DOTALL)
+"""What only leads to another page of the site."""
+_CONTENTS = re.compile(r'<nav class="yj-whole__contents".*?</nav>', re.DOTALL)
+_ENTRY = re.compile(r'(<a href="#([^"]+)">)(.*?)</a>', re.DOTALL)
 
 
 def compose_sheet(html: str, paper: Paper) -> str:
@@ -27,16 +33,17 @@ def compose_sheet(html: str, paper: Paper) -> str:
 
     Charts have title and description as their own name, since no reader of a PDF follows ids. Where the
     address on the web is not known, links to other pages of the site are text: they would lead nowhere.
+    The contents have a place for the page of each entry (`data-page-of`), which `press` fills.
     """
     article = _one(_ARTICLE, html)
-    footer = _FOOTER.search(html)
     language = _LANGUAGE.search(html)
     article = _DRAWN.sub(lambda found: _named(found, article), _NARROW.sub("", article))
     article = _LINK_SIGN.sub("", article)
     article = article.replace(' loading="lazy"', "").replace("<details ", "<details open ")
-    text = article + (footer[0] if footer else "")
-    if not paper.address:
-        text = _RELATIVE.sub(r"\1", text)
+    title = escape(paper.title, quote=False)
+    article = _TITLE.sub(lambda found: f"{found[1]}{title}{found[2]}", article, count=1)
+    article = hide_repeated_captions(_CONTENTS.sub(_with_places, article))
+    text = article if paper.address else _LINK.sub(_text_of_link, _FOR_PAGES.sub("", article))
     head = "\n".join(
         [
             '<meta charset="utf-8">',
@@ -69,6 +76,19 @@ def running_style(paper: Paper) -> str:
     }
     rules = " ".join(f"@{box} {{ content: {words}; }}" for box, words in boxes.items())
     return f"@page {{ {rules} }}"
+
+
+def _with_places(contents: re.Match[str]) -> str:
+    """The contents with a place for each entry's page."""
+    return _ENTRY.sub(
+        r'\1<span>\3</span> <span class="yj-whole__page" data-page-of="\2"></span></a>', contents[0]
+    )
+
+
+def _text_of_link(link: re.Match[str]) -> str:
+    """A link to another page of the site as text; any other one as it is."""
+    about = _TO_OTHER_PAGE.sub("", link["about"])
+    return link[0] if about == link["about"] else f"<span{about}>{link['words']}</span>"
 
 
 def _quoted(words: str) -> str:

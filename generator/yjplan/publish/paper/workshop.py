@@ -16,7 +16,7 @@ from yjplan.pages.paper.whole_page import WHOLE
 from yjplan.pages.render import fill
 from yjplan.publish.chromium import find_chromium
 from yjplan.publish.paper.finish_pdf import finish_pdf
-from yjplan.publish.paper.kept import Printed, read_kept, write_kept
+from yjplan.publish.paper.kept import Printed, read_kept, read_last_numbers, write_kept
 from yjplan.publish.paper.paper import Paper
 from yjplan.publish.paper.press import print_pdf
 from yjplan.publish.paper.sheet import compose_sheet, headings_of
@@ -25,7 +25,7 @@ from yjplan.publish.record import mark_of
 from yjplan.publish.stage import ACCENT, Project
 from yjplan.publish.static_charts import Progress, Studio
 
-MAKING_VERSION = "2"
+MAKING_VERSION = "3"
 """Raised when the same page gives another PDF: by a change in this folder."""
 _PLACE = "<!--yj:files-->"
 """Where the plan's first page names the files (`parts/take-away`)."""
@@ -138,7 +138,14 @@ class Workshop:
         folders = {f"{project.name}/": printed, "assets/": assets}
         try:
             browser = self.studio.browser(chromium)
-            raw = print_pdf(sheet, place=place, site=self.address, folders=folders, browser=browser)
+            raw = print_pdf(
+                sheet,
+                place=place,
+                site=self.address,
+                folders=folders,
+                browser=browser,
+                numbers=read_last_numbers(self.cache / project.name / "pdf"),
+            )
         except Error as error:
             self.warn(f"Chromium could not print {project.name} ({error.message.splitlines()[0]}): no PDF.")
             return None
