@@ -203,6 +203,7 @@ _SAID_BADLY = _warnings(
     empty_cell="An empty cell where the rows beside it say who or when",
     heading_only="A heading without anything below it",
     left_behind_term="A term that the sector has left behind",
+    invented_quote="A paraphrase that speaks as I",
     long_sentence="A sentence of more than 40 words",
     hard_to_read="A section that few members of the public can read",
     plain_words_missing="A plan without a page in plain words",
