@@ -18,9 +18,12 @@ _WATCH_SHIFTS = """() => {
   })).observe({type: "layout-shift", buffered: true});
 }"""
 _SCROLL = """async () => {
+  // A browser that paints nothing for a while, as a busy one may, must not stop the measuring for ever.
+  const frame = () => new Promise(done => { requestAnimationFrame(done); setTimeout(done, 250); });
   for (let y = 0; y < document.documentElement.scrollHeight; y += innerHeight) {
     scrollTo(0, y);
-    await new Promise(done => requestAnimationFrame(() => requestAnimationFrame(done)));
+    await frame();
+    await frame();
   }
   return window.shifts;
 }"""

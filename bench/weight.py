@@ -107,16 +107,16 @@ def plain_material(site: Path) -> Iterator[Path]:
 
 def lines(browser: Browser, site: Path, pages: dict[str, str], *, runs: int) -> Iterator[str]:
     """A line of the table for each page."""
-    context = browser.new_context(viewport={"width": 390, "height": 844})
     with compressing(site) as at:
         for what, address in pages.items():
+            context = browser.new_context(viewport={"width": 390, "height": 844})
             view = first_view(context, at + address)
             read = [read_times(context, at + address, network, runs=runs) for network in NETWORKS]
             seconds = " | ".join(f"{first:.1f} | {largest:.1f}" for first, largest in read)
             kilobytes = view.transferred_bytes / 1000
             print(f"  {what}: {kilobytes:.0f} kB", file=sys.stderr)
             yield f"| {what} | {kilobytes:.0f} | {len(view.requests)} | {view.shift:.3f} | {seconds} |"
-    context.close()
+            context.close()
 
 
 def weight_table(site: Path, *, runs: int) -> str:
