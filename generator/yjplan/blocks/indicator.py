@@ -118,7 +118,7 @@ def _address(finding: Finding) -> str:
 
 def unit_beside(unit: Unit) -> str:
     """The unit's words behind a big figure; '' where the figure already shows it."""
-    return "" if unit.suffix or unit.prefix or unit.id in ("number", "ratio") else unit.said
+    return "" if unit.is_in_figure or unit.id == "ratio" else unit.said
 
 
 def without_number(finding: Finding) -> str:

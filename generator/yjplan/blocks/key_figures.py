@@ -54,7 +54,7 @@ def check(block: KeyFigures, written: Written) -> Iterator[Problem]:
 def tables(block: KeyFigures, written: Written) -> tuple[RawTable, ...]:
     """One row a figure; columns that no row uses are left out, and so is a unit that its figure carries."""
     is_unstated = _is_unstated(block)
-    has_unit = any(unit_beside(row.unit) for row in block.rows)
+    has_unit = any(_unit_cell(row.unit) for row in block.rows)
     has_period = any(row.period for row in block.rows) and not is_unstated
     has_source = any(row.source for row in block.rows)
     columns = [own_column("Figure"), own_column("Value", numeric=any(row.unit for row in block.rows))]
@@ -68,7 +68,7 @@ def tables(block: KeyFigures, written: Written) -> tuple[RawTable, ...]:
             words(row.name, place),
             typed_cell(row.value, row.unit, place, row.note),
         ]
-        cells += [words(unit_beside(row.unit))] if has_unit else []
+        cells += [words(_unit_cell(row.unit))] if has_unit else []
         cells += [words(row.period.label if row.period else "")] if has_period else []
         cells += [words(row.source)] if has_source else []
         rows.append(Row(tuple(cells)))
@@ -77,9 +77,9 @@ def tables(block: KeyFigures, written: Written) -> tuple[RawTable, ...]:
     return (RawTable(written.id, block.title, tuple(columns), tuple(rows), (), notes, block.source),)
 
 
-def unit_beside(unit: Unit | None) -> str:
-    """The unit's words for the cell beside a figure; '' where the figure shows it itself, as 39% does."""
-    return "" if unit is None or unit.prefix or unit.suffix or unit.id == "number" else unit.said
+def _unit_cell(unit: Unit | None) -> str:
+    """The unit's words for the cell beside a figure."""
+    return "" if unit is None or unit.is_in_figure else unit.said
 
 
 def _is_unstated(block: KeyFigures) -> bool:

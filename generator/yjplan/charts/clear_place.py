@@ -4,8 +4,9 @@ All measures are pixels from the upper left corner of the plot.
 """
 
 import math
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 Segment = tuple[float, float, float, float]
 """A piece of a line: x and y of its one end, x and y of the other."""
@@ -54,6 +55,12 @@ class Box:
 def box_around(x: float, y: float, width: float, height: float) -> Box:
     """The box of that size around a middle."""
     return Box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+def line_pieces(points: Mapping[int, tuple[float, float]], marker_px: float) -> list[Segment]:
+    """The pieces of a line between neighbouring periods, and its markers, from its points by period."""
+    joined = [(*points[a], *points[b]) for a, b in pairwise(points) if b == a + 1]
+    return joined + [(x - marker_px, y, x + marker_px, y) for x, y in points.values()]
 
 
 def clear_place(

@@ -1,17 +1,14 @@
 """The figure that stands above a chart, found again on its line where the line runs on past it."""
 
-from itertools import pairwise
-
 from yjplan.charts.breaks import HALF_WAY
 from yjplan.charts.chart import Chart, ChartSeries
-from yjplan.charts.clear_place import Box, Segment, free_place
-from yjplan.charts.frame import Frame, Spec, bold, words
+from yjplan.charts.clear_place import Box, Segment, free_place, line_pieces
+from yjplan.charts.frame import BOLD_WIDER, Frame, Spec, bold, words
 from yjplan.charts.labels import escape
 from yjplan.charts.palette import Role
 from yjplan.charts.scale import Scale, amount_of, number
 
 _CLEAR_PX = 4
-_BOLD_WIDER = 1.06
 _MARKER_PX = 5
 _RING_PX = 8
 _FARTHEST_PX = 36
@@ -39,7 +36,7 @@ def headline_note(
     dashed = [_across_px(frame, reach, one.after + HALF_WAY) for one in chart.breaks]
     lines += [(x, 0.0, x, frame.plot_height) for x in dashed]
     canvas = frame.canvas
-    size = (canvas.width_of(value.text) * _BOLD_WIDER + _CLEAR_PX, canvas.text_px + _CLEAR_PX)
+    size = (canvas.width_of(value.text) * BOLD_WIDER + _CLEAR_PX, canvas.text_px + _CLEAR_PX)
     at = (_across_px(frame, reach, chart.told), (1 - scale.share(amount)) * frame.plot_height)
     lines += [(at[0] - _RING_PX, y, at[0] + _RING_PX, y) for y in (at[1] - _RING_PX, at[1] + _RING_PX)]
     room = Box(0, 0, frame.plot_width, frame.plot_height - _FOOT_PX)
@@ -83,5 +80,4 @@ def _pieces(one: ChartSeries, frame: Frame, scale: Scale, reach: tuple[float, fl
         for place, value in enumerate(one.values)
         if (amount := amount_of(value)) is not None
     }
-    joined = [(*points[a], *points[b]) for a, b in pairwise(points) if b == a + 1]
-    return joined + [(x - _MARKER_PX, y, x + _MARKER_PX, y) for x, y in points.values()]
+    return line_pieces(points, _MARKER_PX)

@@ -3,12 +3,11 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
-from itertools import pairwise
 
 from yjplan.charts.breaks import HALF_WAY
 from yjplan.charts.chart import Break, Chart, ChartSeries
-from yjplan.charts.clear_place import Box, Segment, clear_place
-from yjplan.charts.frame import Canvas, Spec, bold, words
+from yjplan.charts.clear_place import Box, clear_place, line_pieces
+from yjplan.charts.frame import BOLD_WIDER, Canvas, Spec, bold, words
 from yjplan.charts.labels import escape
 from yjplan.charts.palette import Role
 from yjplan.charts.scale import Scale, amount_of, number, short_words
@@ -19,7 +18,6 @@ _END_PX = 12
 """Room in a panel before the first period and after the last."""
 _CLEAR_PX = 3
 """Between the words of a panel and its lines."""
-_BOLD_WIDER = 1.06
 _ABOVE_TOP = 1 / 40
 """The axis ends above the highest grid line by this share, or Plotly leaves that line out."""
 
@@ -66,11 +64,11 @@ def last_value(
         marks = [str(v.mark) for v in one.values if v is not None and v.mark is not None]
         return [_note(one, marks[-1], (0, number(scale.low)), panel, (0, 8))] if marks else []
     text = short_words(value, scale)
-    size = (canvas.width_of(text) * (_BOLD_WIDER if one.own else 1) + 4, canvas.text_px + 2 * _CLEAR_PX)
+    size = (canvas.width_of(text) * (BOLD_WIDER if one.own else 1) + 4, canvas.text_px + 2 * _CLEAR_PX)
     points = _points(chart, one, panel, canvas, scale)
     at = points[places[-1]]
     dashed = [_across_px(chart, panel, canvas, b.after + HALF_WAY) for b in breaks]
-    lines = _line_pieces(points) + [(x, 0.0, x, float(PLOT_PX)) for x in dashed]
+    lines = line_pieces(points, _CLEAR_PX) + [(x, 0.0, x, float(PLOT_PX)) for x in dashed]
     heights = [_down_px(tick, scale) for tick in scale.ticks]
     grid = [(0.0, y, panel.width, y) for y in heights]
     x, y = clear_place(at, size, _room(at, size, panel, dashed), lines, grid)
@@ -107,12 +105,6 @@ def _points(
         for place, amount in amounts
         if amount is not None
     }
-
-
-def _line_pieces(points: dict[int, tuple[float, float]]) -> list[Segment]:
-    """The pieces of the line between neighbouring periods, and its markers."""
-    joined = [(*points[a], *points[b]) for a, b in pairwise(points) if b == a + 1]
-    return joined + [(x - _CLEAR_PX, y, x + _CLEAR_PX, y) for x, y in points.values()]
 
 
 def _note(

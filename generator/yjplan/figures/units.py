@@ -30,6 +30,11 @@ class Unit:
         return say(self.words)
 
     @property
+    def is_in_figure(self) -> bool:
+        """True where a written figure shows its unit itself, as £200 and 39% do, or has none."""
+        return bool(self.prefix or self.suffix) or self.id == "number"
+
+    @property
     def is_amount(self) -> bool:
         """True for what grows with the size of an area, as pounds: a region is no comparator then."""
         return self.per is None and self.id not in _ALIKE_IN_ANY_SIZE
