@@ -9,6 +9,7 @@ from typing import Any
 import pikepdf
 import pytest
 
+from tests.browser.paper_drawn import drawn_on
 from tests.browser.paper_text import TaggedText, letters
 
 pytestmark = pytest.mark.browser
@@ -116,19 +117,10 @@ def _page_of(document: pikepdf.Pdf, destination: Any) -> Any:  # noqa: ANN401 - 
 
 def _ink(page: pikepdf.Page) -> Iterator[float]:
     """How high each piece of tagged text stands, in points from the lower edge; running feet have no tag."""
-    matrix, text = pikepdf.Matrix(), pikepdf.Matrix()
-    stack: list[pikepdf.Matrix] = []
+    text = pikepdf.Matrix()
     marks: list[bool] = []
-    for one in pikepdf.parse_content_stream(page):
-        operands: Any = one.operands
-        sign = str(one.operator)
-        if sign == "q":
-            stack.append(matrix)
-        elif sign == "Q":
-            matrix = stack.pop()
-        elif sign == "cm":
-            matrix = pikepdf.Matrix(*map(float, operands)) @ matrix
-        elif sign == "Tm":
+    for sign, operands, matrix in drawn_on(page):
+        if sign == "Tm":
             text = pikepdf.Matrix(*map(float, operands))
         elif sign in ("BDC", "BMC"):
             marks.append(str(operands[0]) == "/Artifact")

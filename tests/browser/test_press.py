@@ -3,12 +3,12 @@
 from collections.abc import Iterator
 from io import BytesIO
 from pathlib import Path
-from typing import Any
 
 import pikepdf
 import pytest
 from playwright.sync_api import Browser
 
+from tests.browser.paper_drawn import drawn_on
 from yjplan.publish.chromium import find_chromium, open_chromium
 from yjplan.publish.paper.finish_pdf import finish_pdf
 from yjplan.publish.paper.paper import Paper
@@ -44,20 +44,9 @@ def printed(html: str, folder: Path, browser: Browser) -> bytes:
 def right_edges(pdf: bytes) -> list[float]:
     """Where rectangles end and words begin on the first page, in points from its left edge."""
     document = pikepdf.open(BytesIO(pdf))
-    page = document.pages[0]
-    matrix = pikepdf.Matrix()
-    stack: list[pikepdf.Matrix] = []
     found: list[float] = []
-    for one in pikepdf.parse_content_stream(page):
-        operands: Any = one.operands
-        name = str(one.operator)
-        if name == "q":
-            stack.append(matrix)
-        elif name == "Q":
-            matrix = stack.pop()
-        elif name == "cm":
-            matrix = pikepdf.Matrix(*map(float, operands)) @ matrix
-        elif name == "Tm":
+    for name, operands, matrix in drawn_on(document.pages[0]):
+        if name == "Tm":
             found.append((pikepdf.Matrix(*map(float, operands)) @ matrix).e)
         elif name == "re":
             x, y, width, _ = map(float, operands)
